@@ -4,8 +4,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Peil, the case worker's portal for competence mapping (<i>kompetansekartlegging</i>). */
 @SpringBootApplication
@@ -16,5 +19,11 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
+    }
+
+    /** The clock on the case worker's wall; deadlines are counted in Norwegian days. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Oslo"));
     }
 }

@@ -1,0 +1,16 @@
+package no.peil.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What a test may turn that the portal cannot: the day it is. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestSetup {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}
