@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 @Push
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("context://styles/peil.css")
+@StyleSheet("context://styles/tokens.css")
+@StyleSheet("context://styles/base.css")
+@StyleSheet("context://styles/components.css")
+@StyleSheet("context://styles/shell.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
