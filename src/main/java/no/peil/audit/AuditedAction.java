@@ -1,0 +1,31 @@
+package no.peil.audit;
+
+/** What a user did that the log must tell. Every constant has a text under {@code audited-action.…}. */
+public enum AuditedAction {
+    /** The person's page was opened. */
+    OPENED,
+    /** A masked number was shown in full. */
+    IDENTITY_SHOWN,
+    /** A person was registered, by hand or from a list. */
+    REGISTERED,
+    /** A fact about the person was added, corrected or ended. */
+    FACT_CHANGED,
+    /** A mapping was begun. */
+    MAPPING_STARTED,
+    /** A mapping was completed. */
+    MAPPING_COMPLETED,
+    /** A mapping was quality-assured. */
+    MAPPING_ASSURED,
+    /** A remark was added. */
+    REMARK_ADDED,
+    /** The person got a case worker, or another one. */
+    ASSIGNED,
+    /** The person changed municipality, or a request for it was answered. */
+    TRANSFERRED,
+    /** A list was searched. */
+    SEARCHED,
+    /** A list of persons was loaded. */
+    IMPORTED,
+    /** Lines with persons were downloaded. */
+    DOWNLOADED
+}

@@ -1,0 +1,53 @@
+package no.peil.participant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.peil.common.MunicipalityNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as their page shows them.
+ *
+ * @param identities masked until asked for
+ * @param municipality the one that answers for the person now; null when only IMDi does
+ * @param version of the personal data, to be handed back with a correction
+ */
+public record ParticipantDetails(
+        ParticipantId id,
+        Personalia personalia,
+        List<Identity> identities,
+        @Nullable MunicipalityNumber municipality,
+        @Nullable UUID household,
+        List<RecordedFact> facts,
+        List<PersonaliaChange> changes,
+        long version) {
+
+    /** The facts that count, oldest record first. */
+    public List<LegalFact> inForce() {
+        return facts.stream()
+                .filter(RecordedFact::inForce)
+                .map(RecordedFact::fact)
+                .toList();
+    }
+
+    /** The identity of a kind that is in use. */
+    public Optional<Identity> identity(IdentityKind kind) {
+        return identities.stream().filter(identity -> identity.kind() == kind).findFirst();
+    }
+
+    /**
+     * A correction of name, birth date, citizenship, languages, household or protection.
+     *
+     * @param field a key of a text, {@code participant.<field>}
+     */
+    public record PersonaliaChange(
+            String field,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            String source,
+            @Nullable String reason,
+            String changedBy,
+            Instant changedAt) {}
+}
