@@ -1,0 +1,16 @@
+package no.peil.participant.ui;
+
+import no.peil.participant.ParticipantDetails;
+
+/** The open page of one person, as the tabs, panels and badges on it see it. */
+public interface PersonPage {
+
+    /** The person as last read. */
+    ParticipantDetails person();
+
+    /**
+     * Says that something about the person has changed: reads the person again and renews band, side panels and tab
+     * counts, but not the tab in which the user types.
+     */
+    void changed();
+}
