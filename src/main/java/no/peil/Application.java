@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Bean;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var portal = new SpringApplication(Application.class);
+        portal.addListeners(new PortCheck());
+        portal.run(args);
     }
 
     /** The clock on the case worker's wall; deadlines are counted in Norwegian days. */

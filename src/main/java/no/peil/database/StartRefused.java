@@ -9,7 +9,7 @@ public class StartRefused extends RuntimeException {
         this(sentence, null);
     }
 
-    StartRefused(String sentence, @Nullable Throwable cause) {
+    public StartRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }
