@@ -3,6 +3,7 @@ package no.peil;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,12 +19,18 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("context://styles/base.css")
 @StyleSheet("context://styles/components.css")
 @StyleSheet("context://styles/shell.css")
+@StyleSheet("context://styles/person.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
         var portal = new SpringApplication(Application.class);
         portal.addListeners(new PortCheck());
         portal.run(args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/peil.svg", "any");
     }
 
     /** The clock on the case worker's wall; deadlines are counted in Norwegian days. */

@@ -47,11 +47,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         way.removeAll();
         way.add(new H1(getTranslation("shell.log-in")), message);
         way.add(users == null ? new Paragraph(getTranslation("shell.log-in.no-provider")) : LogInForm.asking());
-        add(new Brand(), way);
+        var ways = new Div(way);
+        ways.addClassName("ways");
         if (users != null) {
-            add(demoUsers(users, municipalities));
+            ways.addClassName("two");
+            ways.add(demoUsers(users, municipalities));
         }
-        add(languages(appearance));
+        add(new Brand(), ways, languages(appearance));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
  * it in a table, which is also the way in for the keyboard. A click on a bar opens the list behind it.
  */
 @Tag("peil-chart")
-@JavaScript("context://webjars/echarts/5.5.0/dist/echarts.min.js")
+@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://charts/peil-chart.js")
 class Chart extends Component implements HasSize, HasStyle {
 

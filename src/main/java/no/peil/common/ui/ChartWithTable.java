@@ -56,6 +56,13 @@ public class ChartWithTable extends Div {
         show(false);
     }
 
+    /** The chart in a panel of its own, with the switch to the table beside the title. */
+    public Panel inPanel(String heading) {
+        var panel = new Panel(heading, this);
+        panel.addToHeader(toggle);
+        return panel;
+    }
+
     /** Shows the table instead of the chart, or the other way around. */
     public final void show(boolean table) {
         scroll.setVisible(table);
