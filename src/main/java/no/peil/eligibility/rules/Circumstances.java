@@ -1,0 +1,283 @@
+package no.peil.eligibility.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.peil.common.Permit;
+import no.peil.common.ReferencePermit;
+import no.peil.common.ResidenceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules ask about a case: the facts, and the tests of facts that the law makes. Null is <i>not known</i>; under a
+ * {@link Supposition} nothing is null that the law can turn on.
+ */
+final class Circumstances {
+
+    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
+    private static final int CLOCK_YEARS = 2;
+    private static final int REFERENCE_YEARS = 5;
+
+    /** One permit for each way in which the Act treats permits. */
+    private static final List<Permit> KINDS_OF_PERMIT = List.of(
+            Permit.UTL_28,
+            Permit.UTL_35_3,
+            Permit.UTL_38_1_PROTECTION,
+            Permit.UTL_34,
+            Permit.UTL_CH6_FAMILY,
+            Permit.UTL_53_2,
+            Permit.UTL_23,
+            Permit.APPLICANT);
+
+    private static final Set<ReferencePermit> LETTERS_A_TO_E = EnumSet.of(
+            ReferencePermit.UTL_28,
+            ReferencePermit.UTL_35_3,
+            ReferencePermit.UTL_38_1_PROTECTION,
+            ReferencePermit.UTL_38_5_A,
+            ReferencePermit.UTL_38_5_B,
+            ReferencePermit.UTL_34);
+
+    private static final List<Boolean> YES_OR_NO = List.of(true, false);
+
+    private final ParticipantFacts facts;
+    private final Supposition supposition;
+    private final Regime regime;
+
+    Circumstances(ParticipantFacts facts, Supposition supposition) {
+        this.facts = facts;
+        this.supposition = supposition;
+        this.regime = Regime.on(facts.evaluatedOn());
+    }
+
+    ParticipantFacts facts() {
+        return facts;
+    }
+
+    /** The rule set of the day, whether or not the former act turns out to apply. */
+    Regime regime() {
+        return regime;
+    }
+
+    LocalDate evaluatedOn() {
+        return facts.evaluatedOn();
+    }
+
+    /** The day on which the two years and the ages in §§ 13 and 14 are measured. */
+    LocalDate decidedOn() {
+        return decision().orElse(facts.evaluatedOn());
+    }
+
+    /** The decision, unless it lies ahead. */
+    Optional<LocalDate> decision() {
+        return happened(facts.decisionOn());
+    }
+
+    @Nullable
+    Permit permit() {
+        var permit = facts.permit();
+        return permit != null ? permit : supposition.of("permit", EnumSet.of(Column.PERMIT), KINDS_OF_PERMIT);
+    }
+
+    @Nullable
+    ResidenceKind residence() {
+        var residence = facts.residence();
+        return residence != null
+                ? residence
+                : supposition.of("residence", EnumSet.of(Column.RESIDENCE), List.of(ResidenceKind.values()));
+    }
+
+    @Nullable
+    Boolean nordicOrEea() {
+        var citizenship = facts.citizenship();
+        return citizenship != null
+                ? Boolean.valueOf(EeaCitizenship.covers(citizenship))
+                : supposition.of("nordic-or-eea", EnumSet.of(Column.CITIZENSHIP), List.of(false, true));
+    }
+
+    @Nullable
+    AgeGroup ageWhenGranted() {
+        var birth = facts.birthDate();
+        var granted = facts.permitGrantedOn();
+        if (birth != null && granted != null) {
+            return AgeGroup.of(birth, granted, evaluatedOn());
+        }
+        return supposition.of(
+                "age-when-granted",
+                missing(Column.BIRTH_DATE, birth, Column.PERMIT_GRANTED_ON, granted),
+                List.of(AgeGroup.WITHIN, AgeGroup.OVER, AgeGroup.UNDER_18));
+    }
+
+    /** Whether the person is 18 on the day of the decision; nobody who was an adult at grant is a child later. */
+    @Nullable
+    Boolean adultWhenDecided() {
+        var birth = facts.birthDate();
+        if (birth != null) {
+            return AgeGroup.isAdult(birth, decidedOn());
+        }
+        var granted = facts.permitGrantedOn();
+        if (granted != null && !granted.isAfter(decidedOn()) && ageWhenGranted() instanceof AgeGroup age) {
+            if (age != AgeGroup.UNDER_18) {
+                return true;
+            }
+        }
+        return supposition.of("adult-when-decided", EnumSet.of(Column.BIRTH_DATE), YES_OR_NO);
+    }
+
+    @Nullable
+    Boolean grantedBeforeTheAct() {
+        return beforeTheAct(facts.permitGrantedOn(), "granted-before-the-act", Column.PERMIT_GRANTED_ON);
+    }
+
+    @Nullable
+    Boolean arrivedBeforeTheAct() {
+        return beforeTheAct(facts.arrivedOn(), "arrived-before-the-act", Column.ARRIVED_ON);
+    }
+
+    @Nullable
+    Boolean referenceHoldsLettersAToE() {
+        var permit = facts.referencePermit();
+        return permit != null
+                ? Boolean.valueOf(LETTERS_A_TO_E.contains(permit))
+                : supposition.of("reference-a-to-e", EnumSet.of(Column.REFERENCE_PERMIT), YES_OR_NO);
+    }
+
+    /** Whether the reference person had been settled for less than five years when the family applied. */
+    @Nullable
+    Boolean referenceSettledUnderFiveYears() {
+        var settled = facts.referenceSettledOn();
+        var applied = facts.familyAppliedOn();
+        return settled != null && applied != null
+                ? Boolean.valueOf(applied.isBefore(settled.plusYears(REFERENCE_YEARS)))
+                : supposition.of(
+                        "reference-under-five-years",
+                        missing(Column.REFERENCE_SETTLED_ON, settled, Column.FAMILY_APPLIED_ON, applied),
+                        YES_OR_NO);
+    }
+
+    /** The family permit that the person held before counts for § 8 second paragraph since 2023. */
+    boolean heldFamilyPermitBefore() {
+        return facts.earlierPermit() == Permit.UTL_CH6_FAMILY && regime.compareTo(Regime.R3) >= 0;
+    }
+
+    @Nullable
+    Boolean settledByAgreement() {
+        var agreed = facts.byAgreement();
+        return agreed != null ? agreed : supposition.of("by-agreement", EnumSet.of(Column.BY_AGREEMENT), YES_OR_NO);
+    }
+
+    /** Whether the person is known to be settled by agreement, where none is needed and silence means none. */
+    boolean settledByAgreementAnyway() {
+        return Boolean.TRUE.equals(facts.byAgreement());
+    }
+
+    @Nullable
+    LocalDate settledOn() {
+        var settled = facts.settledOn();
+        return settled != null
+                ? settled
+                : supposition.of("settled-on", EnumSet.of(Column.SETTLED_ON), possibleDaysOfSettlement());
+    }
+
+    /** The first day on which the two-year condition no longer holds; null when no clock runs or its start is not known. */
+    @Nullable
+    LocalDate rightLapsesOn() {
+        if (residence() != ResidenceKind.MUNICIPALITY) {
+            return null;
+        }
+        var first = facts.firstSettledOn() != null ? facts.firstSettledOn() : settledOn();
+        return first == null ? null : first.plusYears(CLOCK_YEARS);
+    }
+
+    boolean declined() {
+        return happened(facts.declinedOn()).isPresent();
+    }
+
+    Optional<LocalDate> claim() {
+        return happened(facts.claimedOn());
+    }
+
+    /** When work ended, unless that lies ahead. */
+    Optional<LocalDate> workEnded() {
+        return happened(facts.workEndedOn());
+    }
+
+    /** Whether the work, or the offer of it, is or was of 30 hours a week or more. */
+    @Nullable
+    Boolean worksFullTime() {
+        var hours = facts.workHours();
+        if (hours != null) {
+            return hours.compareTo(FULL_TIME) >= 0;
+        }
+        return facts.workEndedOn() == null
+                ? Boolean.FALSE
+                : supposition.of("full-time-work", EnumSet.of(Column.WORK_HOURS), YES_OR_NO);
+    }
+
+    /** What the register holds; an empty column is an open question only where the answer would ask for a mapping. */
+    @Nullable
+    Registered registered() {
+        var mapping = facts.mapping();
+        return mapping != null
+                ? mapping
+                : supposition.of("mapping", EnumSet.of(Column.MAPPING), List.of(Registered.values()));
+    }
+
+    boolean assured() {
+        return happened(facts.mappingAssuredOn()).isPresent();
+    }
+
+    /** Silence means no, except where § 37 b makes participation decide about the mapping. */
+    @Nullable
+    Boolean participates() {
+        var participates = facts.participates();
+        if (participates != null) {
+            return participates;
+        }
+        boolean decides = regime.participationMakesMappingADuty()
+                && permit() == Permit.UTL_34
+                && residence() == ResidenceKind.MUNICIPALITY;
+        return decides ? supposition.of("participates", EnumSet.of(Column.PARTICIPATES), YES_OR_NO) : Boolean.FALSE;
+    }
+
+    private @Nullable Boolean beforeTheAct(@Nullable LocalDate day, String question, Column column) {
+        return day != null
+                ? Boolean.valueOf(day.isBefore(Regime.COMMENCEMENT))
+                : supposition.of(question, EnumSet.of(column), List.of(false, true));
+    }
+
+    /** Days on each side of every boundary that a day of settlement can lie at. */
+    private List<LocalDate> possibleDaysOfSettlement() {
+        var today = evaluatedOn();
+        return Stream.of(Optional.of(decidedOn()), workEnded(), claim(), Optional.of(today))
+                .flatMap(Optional::stream)
+                .flatMap(day -> Stream.of(
+                        day,
+                        day.minusDays(1),
+                        day.minusYears(CLOCK_YEARS).plusDays(1),
+                        day.minusYears(CLOCK_YEARS),
+                        day.minusYears(CLOCK_YEARS).minusDays(1)))
+                .filter(day -> !day.isAfter(today) && (facts.birthDate() == null || !day.isBefore(facts.birthDate())))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<LocalDate> happened(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).filter(known -> !known.isAfter(facts.evaluatedOn()));
+    }
+
+    private static Set<Column> missing(
+            Column first, @Nullable Object firstValue, Column second, @Nullable Object secondValue) {
+        var missing = EnumSet.noneOf(Column.class);
+        if (firstValue == null) {
+            missing.add(first);
+        }
+        if (secondValue == null) {
+            missing.add(second);
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,92 @@
+package no.peil.eligibility.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way of filling the empty columns, and what the law says then.
+ *
+ * @param suppositions what was supposed, by question, in the order in which the rules asked
+ */
+record World(Map<String, Supposed> suppositions, Findings findings) {
+
+    /**
+     * One answer among those possible.
+     *
+     * @param missing the empty columns that the question turns on
+     */
+    record Supposed(Set<Column> missing, int chosen, int possible) {}
+
+    /** Every way of filling the empty columns that the law can tell apart; one world when nothing it asks is unknown. */
+    static List<World> all(ParticipantFacts facts) {
+        var worlds = new ArrayList<World>();
+        var choices = new ArrayList<Integer>();
+        do {
+            var world = visit(facts, choices);
+            worlds.add(world);
+            choices.clear();
+            world.suppositions().values().forEach(supposed -> choices.add(supposed.chosen()));
+            advance(choices, List.copyOf(world.suppositions().values()));
+        } while (!choices.isEmpty());
+        return worlds;
+    }
+
+    /**
+     * Whether this world and another are two ways of filling the one column, everything else alike: they then suppose
+     * different things only of questions that turn on it.
+     */
+    boolean differsOnlyIn(Column column, World other) {
+        for (var mine : suppositions.entrySet()) {
+            var theirs = other.suppositions.get(mine.getKey());
+            if (theirs != null
+                    && theirs.chosen() != mine.getValue().chosen()
+                    && !mine.getValue().missing().contains(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static World visit(ParticipantFacts facts, List<Integer> choices) {
+        var asked = new Asked(choices);
+        var findings = Findings.of(new Circumstances(facts, asked));
+        return new World(asked.suppositions, findings);
+    }
+
+    /** Goes on to the next world: the last question that has another answer left gets it, and what followed is forgotten. */
+    private static void advance(List<Integer> choices, List<Supposed> asked) {
+        while (!choices.isEmpty()) {
+            int last = choices.removeLast();
+            if (last + 1 < asked.get(choices.size()).possible()) {
+                choices.add(last + 1);
+                return;
+            }
+        }
+    }
+
+    /** Answers each new question with the next given choice, then with the first possible one. */
+    private static final class Asked implements Supposition {
+
+        private final List<Integer> choices;
+        private final Map<String, Supposed> suppositions = new LinkedHashMap<>();
+
+        Asked(List<Integer> choices) {
+            this.choices = List.copyOf(choices);
+        }
+
+        @Override
+        public <T> @Nullable T of(String question, Set<Column> missing, List<T> possible) {
+            var supposed = suppositions.get(question);
+            if (supposed == null) {
+                int number = suppositions.size();
+                supposed = new Supposed(missing, number < choices.size() ? choices.get(number) : 0, possible.size());
+                suppositions.put(question, supposed);
+            }
+            return possible.get(supposed.chosen());
+        }
+    }
+}
