@@ -23,3 +23,7 @@ create policy everything on access_log to peil_system using (true) with check (t
 grant insert on access_log to peil_municipal, peil_lead, peil_liaison, peil_auditor, peil_admin, peil_system;
 grant select on access_log to peil_auditor, peil_system;
 --rollback drop table access_log;
+
+--changeset peil:audit-access-log-by-user
+create index access_log_by_user on access_log (username, at desc, id desc);
+--rollback drop index access_log_by_user;

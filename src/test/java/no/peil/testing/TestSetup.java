@@ -1,10 +1,11 @@
 package no.peil.testing;
 
+import no.peil.access.UserAccountService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What a test may turn that the portal cannot: the day it is. */
+/** What a test may turn that the portal cannot: the day it is, and who is signed in. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestSetup {
 
@@ -12,5 +13,10 @@ class TestSetup {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    SignIn signIn(UserAccountService users) {
+        return new SignIn(users);
     }
 }

@@ -29,6 +29,16 @@ public final class Dates {
         return I18NProvider.translate("common.day-and-time", DAY.format(there), TIME.format(there));
     }
 
+    /** The Norwegian day of a moment: <i>02.12.2026</i>. */
+    public static String day(Instant moment) {
+        return DAY.format(moment.atZone(NORWAY));
+    }
+
+    /** The Norwegian time of a moment: <i>14.05</i>. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(NORWAY));
+    }
+
     /** The short name of a month in the user's language: <i>nov</i>. */
     public static String shortMonth(YearMonth month) {
         return I18NProvider.translate("common.month-short." + month.getMonthValue());
