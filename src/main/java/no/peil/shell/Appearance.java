@@ -56,8 +56,11 @@ class Appearance {
     /** Changes the language, keeps it with the user, and shows the page anew in it. */
     void choose(UI ui, InterfaceLanguage language) {
         remember(language);
-        of(ui.getSession())
-                .ifPresent(chosen -> keep(ui.getSession(), new Preferences(language.code(), chosen.theme())));
+        var session = ui.getSession();
+        of(session)
+                .ifPresentOrElse(
+                        chosen -> keep(session, new Preferences(language.code(), chosen.theme())),
+                        () -> session.setAttribute(InterfaceLanguage.class, language));
         ui.getPage().reload();
     }
 
@@ -79,10 +82,19 @@ class Appearance {
         }
         var known = Optional.ofNullable(session.getAttribute(Preferences.class));
         return known.or(() -> {
-            var mine = preferences.mine();
-            session.setAttribute(Preferences.class, mine);
-            return Optional.of(mine);
+            session.setAttribute(Preferences.class, preferences.mine());
+            chosenBeforeLogIn(session);
+            return Optional.ofNullable(session.getAttribute(Preferences.class));
         });
+    }
+
+    /** Whoever chooses a language on the log-in page has chosen it for good. */
+    private void chosenBeforeLogIn(VaadinSession session) {
+        var language = session.getAttribute(InterfaceLanguage.class);
+        if (language != null) {
+            keep(session, new Preferences(language.code(), preferences.mine().theme()));
+            session.setAttribute(InterfaceLanguage.class, null);
+        }
     }
 
     private static Optional<InterfaceLanguage> fromCookie(@Nullable VaadinRequest request) {

@@ -3,6 +3,7 @@ package no.peil.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,12 +11,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Who may send what to the portal: pages behind the log-in form and its session, the interface for other systems behind
@@ -60,7 +63,8 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, VaadinDefaultRequestCache beforeLogIn) {
+        beforeLogIn.setDelegateRequestCache(requestsWithoutMark());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/styles/**", "/scripts/**", "/charts/**", "/icons/**", "/webjars/**")
                         .permitAll())
@@ -69,6 +73,8 @@ class SecurityConfig {
                 .with(
                         vaadin(),
                         vaadin -> vaadin.enableCsrfConfiguration(false)
+                                // An address that is no page is answered by the page that says so.
+                                .anyRequest(AuthorizedUrl::authenticated)
                                 .loginView(LoginView.class, "/login?" + LoginView.LOGGED_OUT))
                 .exceptionHandling(trouble -> trouble.accessDeniedHandler((request, response, denied) -> {
                     if (denied instanceof CsrfException) {
@@ -79,6 +85,14 @@ class SecurityConfig {
                 }))
                 .headers(SecurityConfig::close)
                 .build();
+    }
+
+    /** Brings the user back to the very address that was asked for: Spring would add a parameter to it. */
+    @SuppressWarnings("NullAway") // The setter takes null, and says so only in its source.
+    private static HttpSessionRequestCache requestsWithoutMark() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     private static void close(HeadersConfigurer<HttpSecurity> headers) {
