@@ -33,4 +33,9 @@ public enum FactKind {
     public boolean isEvent() {
         return event;
     }
+
+    /** Whether the fact goes on until it is ended. */
+    public boolean lasts() {
+        return this == PERMIT || this == RESIDENCE || this == WORK;
+    }
 }

@@ -2,8 +2,10 @@ package no.peil.participant;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.peil.access.Reach;
 import no.peil.access.SignedInUser;
 import no.peil.audit.AuditService;
@@ -55,17 +57,35 @@ public class FactService {
         if (fact instanceof Residence moved && moved.from() != null) {
             endResidencesBefore(id, moved.from(), source);
         }
-        record(id, fact, source);
+        facts.save(new FactEntity(UUID.randomUUID(), id, fact, source, me(), clock.instant()));
         renew(person, fact.kind());
     }
 
-    /** Replaces a fact that was wrong. */
+    /**
+     * Whether the user could no longer see the person if this fact were added, or stood instead of another: to be asked
+     * before it is done.
+     */
+    @Transactional(readOnly = true)
+    public boolean takesOutOfSight(ParticipantId id, @Nullable FactId insteadOf, @Nullable LegalFact fact) {
+        var then = facts.findAllByParticipantIdInAndReplacedAtIsNull(List.of(id.value())).stream()
+                .filter(known -> insteadOf == null || !insteadOf.value().equals(known.getId()))
+                .map(FactEntity::fact)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (fact != null) {
+            then.add(fact);
+        }
+        return !required(id).staysWith(SignedInUser.required(), Belonging.of(then));
+    }
+
+    /**
+     * Replaces a fact that was wrong.
+     *
+     * @throws Refusal when somebody else has changed it since
+     */
     @Transactional
     public void correct(FactId wrong, LegalFact right, String source, String reason) {
         var old = inForce(wrong);
-        old.replace(me(), clock.instant(), reason);
-        facts.save(old);
-        record(old.participant(), right, source);
+        replace(old, right, source, reason);
         renew(required(old.participant()), right.kind());
     }
 
@@ -78,13 +98,15 @@ public class FactService {
     public void end(FactId lasting, LocalDate lastDay, String source) {
         var old = inForce(lasting);
         var ended = ended(old.fact(), lastDay);
-        old.replace(me(), clock.instant(), null);
-        facts.save(old);
-        record(old.participant(), ended, source);
+        replace(old, ended, source, null);
         renew(required(old.participant()), ended.kind());
     }
 
-    /** Takes back a fact that never was. */
+    /**
+     * Takes back a fact that never was.
+     *
+     * @throws Refusal when nobody would answer for the person without it
+     */
     @Transactional
     public void withdraw(FactId mistaken, String reason) {
         var old = inForce(mistaken);
@@ -98,11 +120,7 @@ public class FactService {
                 .filter(known -> known.fact() instanceof Residence home
                         && home.to() == null
                         && (home.from() == null || home.from().isBefore(movedOn)))
-                .forEach(known -> {
-                    known.replace(me(), clock.instant(), null);
-                    facts.save(known);
-                    record(id, ended(known.fact(), movedOn.minusDays(1)), source);
-                });
+                .forEach(known -> replace(known, ended(known.fact(), movedOn.minusDays(1)), source, null));
     }
 
     private static LegalFact ended(LegalFact fact, LocalDate lastDay) {
@@ -136,8 +154,12 @@ public class FactService {
         return lastDay;
     }
 
-    private void record(ParticipantId id, LegalFact fact, String source) {
-        facts.save(new FactEntity(UUID.randomUUID(), id, fact, source, me(), clock.instant()));
+    /** Both records carry the same moment, by which the history knows that one came instead of the other. */
+    private void replace(FactEntity old, LegalFact fact, String source, @Nullable String reason) {
+        var now = clock.instant();
+        old.replace(me(), now, reason);
+        facts.save(old);
+        facts.save(new FactEntity(UUID.randomUUID(), old.participant(), fact, source, me(), now));
     }
 
     /** Puts the person where the facts now say, even when that is out of the user's sight, and tells the listeners. */
@@ -148,7 +170,11 @@ public class FactService {
             var inForce = facts.findAllByParticipantIdInAndReplacedAtIsNull(List.of(id.value())).stream()
                     .map(FactEntity::fact)
                     .toList();
-            person.belongsTo(Belonging.of(inForce));
+            var belonging = Belonging.of(inForce);
+            if (person.lostWith(belonging)) {
+                throw new Refusal("fact.belongs-to-nobody");
+            }
+            person.belongsTo(belonging);
             person.touch(me(), clock.instant());
             participants.save(person);
         });

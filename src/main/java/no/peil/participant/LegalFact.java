@@ -16,6 +16,11 @@ public sealed interface LegalFact {
     /** What kind of fact this is, for lists and texts. */
     FactKind kind();
 
+    /** The last day of what lasts; null while it goes on, and for what is only a day. */
+    default @Nullable LocalDate lastDay() {
+        return null;
+    }
+
     /**
      * A residence permit (<i>oppholdstillatelse</i>, § 9).
      *
@@ -33,6 +38,11 @@ public sealed interface LegalFact {
         @Override
         public FactKind kind() {
             return FactKind.PERMIT;
+        }
+
+        @Override
+        public @Nullable LocalDate lastDay() {
+            return validTo;
         }
     }
 
@@ -54,6 +64,11 @@ public sealed interface LegalFact {
         @Override
         public FactKind kind() {
             return FactKind.RESIDENCE;
+        }
+
+        @Override
+        public @Nullable LocalDate lastDay() {
+            return to;
         }
     }
 
@@ -80,6 +95,11 @@ public sealed interface LegalFact {
         @Override
         public FactKind kind() {
             return FactKind.WORK;
+        }
+
+        @Override
+        public @Nullable LocalDate lastDay() {
+            return endedOn;
         }
     }
 

@@ -57,11 +57,11 @@ public record LegalSituation(
     /** Reads the situation on a day out of the facts in force. */
     public static LegalSituation on(
             LocalDate day, ParticipantId participant, Personalia personalia, Collection<LegalFact> inForce) {
-        var permits = sorted(inForce, PermitHeld.class, PermitHeld::grantedOn).stream()
-                .filter(held -> held.validTo() == null || !held.validTo().isBefore(day))
-                .toList();
-        var held = last(permits);
-        var earlier = permits.size() < 2 ? Optional.<PermitHeld>empty() : Optional.of(permits.get(permits.size() - 2));
+        var permits = sorted(inForce, PermitHeld.class, PermitHeld::grantedOn);
+        var held = last(permits.stream()
+                .filter(permit -> permit.validTo() == null || !permit.validTo().isBefore(day))
+                .toList());
+        var earlier = held.flatMap(permit -> last(permits.subList(0, permits.indexOf(permit))));
         var residence = residenceOn(day, inForce);
         var settled = residence.filter(home -> home.where() == ResidenceKind.MUNICIPALITY);
         var reference = last(sorted(inForce, ReferencePerson.class, ReferencePerson::settledOn));

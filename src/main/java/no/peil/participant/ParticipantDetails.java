@@ -32,6 +32,14 @@ public record ParticipantDetails(
                 .toList();
     }
 
+    /** What came instead of a fact that was corrected or ended; empty when it was withdrawn, or is in force. */
+    public Optional<RecordedFact> successor(FactId id) {
+        return facts.stream()
+                .filter(fact -> fact.id().equals(id))
+                .flatMap(old -> facts.stream().filter(fact -> fact.comesAfter(old)))
+                .findFirst();
+    }
+
     /** The identity of a kind that is in use. */
     public Optional<Identity> identity(IdentityKind kind) {
         return identities.stream().filter(identity -> identity.kind() == kind).findFirst();

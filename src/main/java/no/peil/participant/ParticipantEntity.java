@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.peil.access.SignedInUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -98,6 +99,18 @@ class ParticipantEntity implements Persistable<UUID> {
     void touch(String by, Instant at) {
         touchedBy = by;
         touchedAt = at;
+    }
+
+    /** Whether a user of this role and municipality still answers for the person when they belong there. */
+    boolean staysWith(SignedInUser user, Belonging belonging) {
+        return user.municipality()
+                .map(own -> own.value().equals(belonging.municipality()))
+                .orElse(loadedByImdi || belonging.ofImdi());
+    }
+
+    /** Whether nobody would answer for the person who belongs there. */
+    boolean lostWith(Belonging belonging) {
+        return belonging.municipality() == null && !loadedByImdi && !belonging.ofImdi();
     }
 
     /** Puts the person where the facts say that they belong. */

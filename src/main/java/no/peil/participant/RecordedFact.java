@@ -22,6 +22,14 @@ public record RecordedFact(
         return replaced == null;
     }
 
+    /** Whether this record was made to stand instead of the other. */
+    boolean comesAfter(RecordedFact other) {
+        return other.replaced != null
+                && other.fact.kind() == fact.kind()
+                && other.replaced.at().equals(recordedAt)
+                && !other.id.equals(id);
+    }
+
     /** When, by whom and why a fact was corrected. */
     public record Replacement(
             Instant at, String by, @Nullable String reason) {}

@@ -13,7 +13,7 @@ class MaskedNumber extends Span {
     final NativeButton toggle = new NativeButton();
     private boolean open;
 
-    MaskedNumber(Identity identity, Supplier<Optional<Identity>> show) {
+    MaskedNumber(Identity identity, Supplier<Optional<Identity>> show, boolean withKind) {
         addClassName("masked-number");
         digits = new Span(identity.masked());
         toggle.addClassName("link-button");
@@ -23,7 +23,10 @@ class MaskedNumber extends Span {
             name(identity);
         });
         name(identity);
-        add(new Span(getTranslation("identity-kind.short." + identity.kind())), digits, toggle);
+        if (withKind) {
+            add(new Span(getTranslation("identity-kind.short." + identity.kind())));
+        }
+        add(digits, toggle);
     }
 
     private void name(Identity identity) {

@@ -78,7 +78,7 @@ class PersonBand extends Header {
     }
 
     private Component number(ParticipantDetails person, IdentityKind kind) {
-        return new MaskedNumber(person.identity(kind).orElseThrow(), () -> participants.show(person.id(), kind));
+        return new MaskedNumber(person.identity(kind).orElseThrow(), () -> participants.show(person.id(), kind), true);
     }
 
     private void place(ParticipantDetails person, Div about) {

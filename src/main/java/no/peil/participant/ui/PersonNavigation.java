@@ -1,6 +1,8 @@
 package no.peil.participant.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import no.peil.participant.FactKind;
 import no.peil.participant.ParticipantId;
 
 /** The way to a person's page. */
@@ -16,6 +18,18 @@ public final class PersonNavigation {
     /** Opens a tab of the person's page. */
     public static void toPerson(ParticipantId id, String tab) {
         UI.getCurrent().navigate(path(id, tab));
+    }
+
+    /** Opens <i>Opplysninger</i> with the form for a fact that is missing. */
+    public static void toFact(ParticipantId id, FactKind kind) {
+        UI.getCurrent()
+                .navigate(path(id, FactsTab.KEY) + "/"
+                        + kind.name().replace('_', '-').toLowerCase(Locale.ROOT));
+    }
+
+    /** Opens <i>Opplysninger</i> with the form for the personal data. */
+    public static void toPersonalia(ParticipantId id) {
+        UI.getCurrent().navigate(path(id, FactsTab.KEY) + "/" + FactsContent.PERSONALIA);
     }
 
     /** Where the person's page is inside Peil, for links. */

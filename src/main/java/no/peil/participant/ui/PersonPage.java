@@ -1,5 +1,6 @@
 package no.peil.participant.ui;
 
+import java.util.Optional;
 import no.peil.participant.ParticipantDetails;
 
 /** The open page of one person, as the tabs, panels and badges on it see it. */
@@ -13,4 +14,9 @@ public interface PersonPage {
      * counts, but not the tab in which the user types.
      */
     void changed();
+
+    /** What the link that led here asks the tab to open, as {@link PersonNavigation#toFact} does. */
+    default Optional<String> wanted() {
+        return Optional.empty();
+    }
 }

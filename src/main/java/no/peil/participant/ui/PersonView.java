@@ -21,7 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * The page of one person: the band, the tabs that the features bring, and beside the mapping their panels. A person who
  * does not exist and one whom the user may not see look the same.
  */
-@Route("person/:personId/:tab?")
+@Route("person/:personId/:tab?/:wanted?")
 @RolesAllowed({"CASE_WORKER", "TEAM_LEAD", "LIAISON"})
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, PersonPage {
 
@@ -36,6 +36,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
     final Div side = new Div();
 
     private @Nullable ParticipantDetails shown;
+    private Optional<String> wanted = Optional.empty();
 
     PersonView(
             ParticipantService participants,
@@ -57,14 +58,16 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getRouteParameters().get("personId").flatMap(PersonView::id);
-        if (shown == null || !wanted.equals(Optional.of(shown.id()))) {
-            shown = wanted.flatMap(participants::open).orElse(null);
+        var parameters = event.getRouteParameters();
+        var asked = parameters.get("personId").flatMap(PersonView::id);
+        wanted = parameters.get("wanted");
+        if (shown == null || !asked.equals(Optional.of(shown.id()))) {
+            shown = asked.flatMap(participants::open).orElse(null);
         }
         if (shown == null) {
             showNobody("person.not-found", "person.not-found.what-to-do");
         } else {
-            open(event.getRouteParameters().get("tab").orElse(""));
+            open(parameters.get("tab").orElse(""));
         }
     }
 
@@ -81,6 +84,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
         } else {
             renew();
         }
+    }
+
+    @Override
+    public Optional<String> wanted() {
+        return wanted;
     }
 
     @Override
