@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Drops what the last run left, so that every run migrates from nothing; the binaries and the cluster stay. */
-class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

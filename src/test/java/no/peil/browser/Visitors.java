@@ -1,0 +1,137 @@
+package no.peil.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Those who visit the portal in one test, each with a browser of their own: cookies, colours and window. */
+public final class Visitors {
+
+    private static final int WIDE = 1440;
+    private static final int HIGH = 900;
+
+    private final String address;
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    Visitors(String address) {
+        this.address = address;
+    }
+
+    /** Somebody who has not logged in, at the log-in page. */
+    public Page stranger() {
+        return stranger(Theme.LIGHT);
+    }
+
+    public Page stranger(Theme theme) {
+        return arrive(theme, WIDE, HIGH);
+    }
+
+    /** A demo user who has logged in, at the first page she sees. */
+    public Page signIn(String username) {
+        return signIn(username, Theme.LIGHT);
+    }
+
+    public Page signIn(String username, Theme theme) {
+        return logIn(arrive(theme, WIDE, HIGH), username);
+    }
+
+    /** The same on a telephone, 400 pixels wide. */
+    public Page signInOnATelephone(String username, Theme theme) {
+        return logIn(arrive(theme, 400, 800), username);
+    }
+
+    /** Waits until the page has said and shown all that it had to, so that what stands there is what a person reads. */
+    public static void settle(Page page) {
+        page.waitForFunction("""
+                () => !document.querySelector('vaadin-connection-indicator:popover-open')
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                """);
+    }
+
+    /** Keeps a picture of what the visitor sees, in {@code target/screenshots}. */
+    public static void picture(Page page, String name) {
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    private Page arrive(Theme theme, int width, int height) {
+        var context = Chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("nb-NO")
+                        .setTimezoneId("Europe/Oslo")
+                        .setViewportSize(width, height)
+                        .setColorScheme(theme.scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        open.add(context);
+        var page = context.newPage();
+        page.navigate("/login");
+        page.locator("main.log-in").waitFor();
+        return page;
+    }
+
+    private static Page logIn(Page page, String username) {
+        page.locator("input[name=username]:visible").fill(username);
+        page.locator("input[name=password]:visible").fill(username);
+        page.locator("input[name=password]:visible").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.locator("nav").first().waitFor();
+        return page;
+    }
+
+    private void leave() {
+        open.forEach(BrowserContext::close);
+    }
+
+    /** Light or dark, as the visitor's own machine prefers it. */
+    public enum Theme {
+        LIGHT(ColorScheme.LIGHT),
+        DARK(ColorScheme.DARK);
+
+        private final ColorScheme scheme;
+
+        Theme(ColorScheme scheme) {
+            this.scheme = scheme;
+        }
+    }
+
+    /** Gives a test its visitors and closes their browsers after it. */
+    static class Parameter implements ParameterResolver, AfterEachCallback {
+
+        private static final Namespace HERE = Namespace.create(Visitors.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Visitors.class;
+        }
+
+        @Override
+        public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            var port = SpringExtension.getApplicationContext(test)
+                    .getEnvironment()
+                    .getRequiredProperty("local.server.port");
+            var visitors = new Visitors("http://127.0.0.1:" + port);
+            test.getStore(HERE).put(test.getUniqueId(), visitors);
+            return visitors;
+        }
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            var visitors = test.getStore(HERE).remove(test.getUniqueId(), Visitors.class);
+            if (visitors != null) {
+                visitors.leave();
+            }
+        }
+    }
+}
