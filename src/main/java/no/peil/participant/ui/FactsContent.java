@@ -71,6 +71,18 @@ class FactsContent extends Div implements OpenPerson {
                 .filter(kind ->
                         kind.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst()
-                .ifPresent(kind -> facts.add(kind, this));
+                .ifPresent(this::record);
+    }
+
+    /** A fact that is there and lacks something is completed, not written once more beside itself. */
+    private void record(FactKind kind) {
+        var known = person().facts().stream()
+                .filter(fact -> fact.inForce() && fact.fact().kind() == kind && !kind.isEvent())
+                .toList();
+        if (known.isEmpty()) {
+            facts.add(kind, this);
+        } else {
+            facts.correct(known.getLast(), this);
+        }
     }
 }
