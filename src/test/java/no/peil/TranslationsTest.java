@@ -41,9 +41,9 @@ class TranslationsTest {
                     + "|\\.setHeader|\\.addItem|\\.addTab|Notification\\.show)\\(\\s*\"([^\"<]*\\p{L}\\s+\\p{L}[^\"]*)\"");
 
     private static final Pattern BOKMAAL_ONLY = Pattern.compile(
-            "(?iu)\\b(ikke|jeg|hvem|hva|hvis|hvor|hvordan|noe|noen|være|en|et|fra|kommunene|personene|dere)\\b");
+            "(?iU)\\b(ikke|jeg|hvem|hva|hvis|hvor|hvordan|noe|noen|være|en|et|fra|kommunene|personene|dere)\\b");
     private static final Pattern NYNORSK_ONLY = Pattern.compile(
-            "(?iu)\\b(ikkje|eg|kven|kva|korleis|noko|nokon|vere|ein|eit|frå|kommunane|personane|dykk)\\b");
+            "(?iU)\\b(ikkje|eg|kven|kva|korleis|noko|nokon|vere|ein|eit|frå|kommunane|personane|dykk)\\b");
 
     /** The enums whose every constant is shown; a feature adds its own. */
     private static final Map<String, Enum<?>[]> SHOWN = new LinkedHashMap<>();

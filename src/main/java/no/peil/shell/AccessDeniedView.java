@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page is for another role. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class AccessDeniedView extends Trouble implements HasErrorParameter<AccessDeniedException> {
 
     @Override

@@ -4,10 +4,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page broke: one sentence and the id that finds the reason in the log. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class ErrorView extends Trouble implements HasErrorParameter<Exception> {
 
     private final transient ErrorReporter errors;

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no such page, or nobody whom this user may see. It never says which. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotFoundView extends Trouble implements HasErrorParameter<NotFoundException> {
 
     @Override

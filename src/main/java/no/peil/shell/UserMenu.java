@@ -16,8 +16,8 @@ import no.peil.municipality.MunicipalityRegister;
 /** Who is signed in, where and as what; beneath it the language, the colours and the way out. */
 final class UserMenu extends MenuBar {
 
-    final MenuItem who;
     final MenuItem logOut;
+    private final String words;
 
     UserMenu(
             SignedInUser user,
@@ -27,7 +27,7 @@ final class UserMenu extends MenuBar {
         addClassName("who");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var language = appearance.language(UI.getCurrent().getSession(), null);
-        var words = Stream.of(
+        words = Stream.of(
                         user
                                 .municipality()
                                 .map(municipalities::nameOf)
@@ -37,7 +37,7 @@ final class UserMenu extends MenuBar {
                         Stream.of(getTranslation("language." + language)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
-        who = addItem(new Span(longForm(words), shortForm()));
+        var who = addItem(new Span(longForm(words), shortForm()));
         who.getElement().setAttribute("aria-label", getTranslation("shell.user-menu", user.displayName(), words));
 
         var menu = who.getSubMenu();
@@ -55,6 +55,11 @@ final class UserMenu extends MenuBar {
         addThemes(menu.addItem(getTranslation("shell.theme")), appearance);
         menu.addSeparator();
         logOut = menu.addItem(getTranslation("shell.log-out"), click -> authentication.logout());
+    }
+
+    /** Where and as what, and in which language. */
+    String words() {
+        return words;
     }
 
     private void addThemes(MenuItem themes, Appearance appearance) {
