@@ -1,5 +1,6 @@
 package no.peil.eligibility;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -60,8 +61,15 @@ public class EligibilityService {
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<ParticipantId, EligibilityAnswer> assessAll(Collection<ParticipantId> persons, LocalDate day) {
-        var registered = registered(persons);
-        return situations.on(day, persons).stream()
+        return assessAll(persons.stream().distinct().collect(toMap(identity(), person -> day)));
+    }
+
+    /** As {@link #assessAll(Collection, LocalDate)}, with a day for each person. */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<ParticipantId, EligibilityAnswer> assessAll(Map<ParticipantId, LocalDate> days) {
+        var registered = registered(days.keySet());
+        return situations.on(days).stream()
                 .collect(toMap(
                         LegalSituation::participant,
                         situation -> Eligibility.assess(facts(situation, registered.get(situation.participant())))));
