@@ -1,0 +1,58 @@
+package no.peil.caseload;
+
+import org.jspecify.annotations.Nullable;
+
+/** The exact condition of each list, over a row {@code r} and the day {@code :today}. */
+final class CaseloadConditions {
+
+    /** The two-year day has come without a decision before it. */
+    private static final String LAPSED = "(r.lapses and r.right_lapses_on <= :today)";
+
+    private static final String STANDS = "not " + LAPSED;
+    private static final String UNDECIDED = "r.decision_on is null and " + STANDS;
+
+    private static final String DEFAULT = "r.law_gives and " + STANDS;
+
+    private CaseloadConditions() {}
+
+    /** Of the named list; null for the default one. */
+    static String of(@Nullable WorkFilter filter) {
+        if (filter == null) {
+            return DEFAULT;
+        }
+        return switch (filter) {
+            case MUST_MAP -> "r.status = 'MUST_MAP' and " + STANDS;
+            case STARTED -> "r.status = 'MUST_MAP' and r.started and " + STANDS;
+            case TO_ASSURE -> "r.status = 'TO_ASSURE' and " + STANDS;
+            case DONE -> "r.status = 'DONE' and " + STANDS;
+            case DUE_SOON -> "r.decision_deadline between :today and :today + 30 and " + UNDECIDED;
+            case OVERDUE -> "r.decision_deadline < :today and " + UNDECIDED;
+            case FACTS_MISSING -> "r.missing <> '{}' and " + STANDS;
+            case LAPSED -> LAPSED;
+            case NOTHING_GIVEN -> "not r.law_gives and " + STANDS;
+        };
+    }
+
+    /** Of whose they are. */
+    static String of(OwnedBy owner) {
+        return switch (owner) {
+            case OwnedBy.Anyone anyone -> "true";
+            case OwnedBy.Nobody nobody -> "r.owner is null";
+            case OwnedBy.Me me -> "r.owner = :me";
+            case OwnedBy.Colleague colleague -> "r.owner = :colleague";
+        };
+    }
+
+    /** Of the dashboard's programme starts. */
+    static String of(@Nullable ProgrammeStarts starts) {
+        if (starts == null) {
+            return "true";
+        }
+        var begun = "r.programme_started_on >= :startsFrom and r.programme_started_on < :startsBefore";
+        var mapped = starts.mappedBefore();
+        if (mapped == null) {
+            return begun;
+        }
+        return begun + " and (r.mapping_completed_on <= r.programme_started_on) is " + (mapped ? "true" : "not true");
+    }
+}

@@ -1,0 +1,61 @@
+package no.peil.caseload;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.peil.common.MunicipalityNumber;
+import no.peil.common.Permit;
+import no.peil.participant.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line of the work list out of its columns. */
+final class RowReader {
+
+    private RowReader() {}
+
+    static CaseloadRow read(ResultSet row, int number) throws SQLException {
+        return new CaseloadRow(
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                day(row, "birth_date"),
+                value(row, "permit", Permit::valueOf),
+                CaseloadStatus.valueOf(row.getString("status")),
+                row.getBoolean("started"),
+                NextStep.valueOf(row.getString("next_step")),
+                list(row.getArray("missing")),
+                day(row, "decision_deadline"),
+                day(row, "decision_on"),
+                day(row, "right_lapses_on"),
+                row.getBoolean("lapsed"),
+                row.getBoolean("lapses"),
+                value(row, "interpreter_language", Function.identity()),
+                value(row, "municipality", MunicipalityNumber::new),
+                value(row, "owner", Function.identity()),
+                row.getBoolean("sealed"),
+                moment(row, "touched_at"));
+    }
+
+    private static List<String> list(Array column) throws SQLException {
+        return List.of((String[]) column.getArray());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static <T> @Nullable T value(ResultSet row, String column, Function<String, T> read) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(read).orElse(null);
+    }
+}
