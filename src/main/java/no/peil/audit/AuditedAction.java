@@ -16,6 +16,8 @@ public enum AuditedAction {
     MAPPING_COMPLETED,
     /** A mapping was quality-assured. */
     MAPPING_ASSURED,
+    /** A completed mapping was opened again. */
+    MAPPING_REOPENED,
     /** A remark was added. */
     REMARK_ADDED,
     /** The person got a case worker, or another one. */

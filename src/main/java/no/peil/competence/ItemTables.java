@@ -1,0 +1,169 @@
+package no.peil.competence;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.peil.common.MappingBody;
+import no.peil.common.MunicipalityNumber;
+import no.peil.participant.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The items of the records, a table for each section. Row-level security decides which rows a user may change. */
+@Component
+class ItemTables {
+
+    private static final Map<Section, String> COLUMNS = new EnumMap<>(Section.class);
+
+    static {
+        for (var section : Section.values()) {
+            COLUMNS.put(
+                    section,
+                    section.fields().stream()
+                            .map(field -> field.column() + "::text as " + field.column())
+                            .collect(joining(", ")));
+        }
+    }
+
+    private final JdbcClient database;
+
+    ItemTables(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<CompetenceItem> of(UUID record) {
+        return Stream.of(Section.values())
+                .flatMap(
+                        section -> select(section, "record_id = ? and removed_at is null")
+                                .param(record)
+                                .query(rowOf(section))
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    /** The item as it stands, removed or not. */
+    Optional<FoundItem> find(ParticipantId person, Section section, ItemId id) {
+        return select(section, "participant_id = ? and id = ?")
+                .params(person.value(), id.value())
+                .query((row, number) -> new FoundItem(
+                        rowOf(section).mapRow(row, number),
+                        row.getObject("record_id", UUID.class),
+                        row.getTimestamp("removed_at") != null))
+                .optional();
+    }
+
+    void add(CompetenceRecord record, CompetenceItem item) {
+        database.sql("""
+                        insert into %s (id, record_id, participant_id, recorded_for, municipality, assured, assures_item_id,
+                                        added_at, changed_at, changed_by, changed_by_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """.formatted(item.section().table()))
+                .param(item.id().value())
+                .param(record.id())
+                .param(record.participant().value())
+                .param(item.recordedFor().name())
+                .param(Optional.ofNullable(item.municipality())
+                        .map(MunicipalityNumber::value)
+                        .orElse(null))
+                .param(item.assured())
+                .param(Optional.ofNullable(item.assures()).map(ItemId::value).orElse(null))
+                .param(Timestamp.from(item.lastChanged().at()))
+                .param(Timestamp.from(item.lastChanged().at()))
+                .param(item.lastChanged().by())
+                .param(item.lastChanged().name())
+                .update();
+    }
+
+    /** Puts the new value where the old one still stands; false when it does not, or the row may not be changed. */
+    boolean replace(
+            ParticipantId person,
+            ItemId id,
+            ItemField field,
+            @Nullable String before,
+            @Nullable String after,
+            Signature by) {
+        return database.sql("""
+                                update %1$s set %2$s = cast(? as %3$s), changed_at = ?, changed_by = ?, changed_by_name = ?
+                                where participant_id = ? and id = ? and removed_at is null
+                                  and %2$s::text is not distinct from cast(? as text)
+                                """.formatted(
+                                        field.section().table(),
+                                        field.column(),
+                                        field.kind().sqlType()))
+                        .param(after)
+                        .param(Timestamp.from(by.at()))
+                        .param(by.by())
+                        .param(by.name())
+                        .param(person.value())
+                        .param(id.value())
+                        .param(before)
+                        .update()
+                == 1;
+    }
+
+    /** Takes the item out of the record, or back into it; false when the row may not be changed. */
+    boolean setRemoved(ParticipantId person, Section section, ItemId id, boolean removed, Signature by) {
+        return database.sql("""
+                                update %s set removed_at = ?, changed_at = ?, changed_by = ?, changed_by_name = ?
+                                where participant_id = ? and id = ? and (removed_at is null) = ?
+                                """.formatted(section.table()))
+                        .param(removed ? Timestamp.from(by.at()) : null)
+                        .param(Timestamp.from(by.at()))
+                        .param(by.by())
+                        .param(by.name())
+                        .param(person.value())
+                        .param(id.value())
+                        .param(removed)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec select(Section section, String condition) {
+        return database.sql("""
+                select id, record_id, recorded_for, municipality, assured, assures_item_id,
+                       changed_at, changed_by, changed_by_name, removed_at, %s
+                from %s where %s order by added_at, id
+                """.formatted(COLUMNS.get(section), section.table(), condition));
+    }
+
+    private static org.springframework.jdbc.core.RowMapper<CompetenceItem> rowOf(Section section) {
+        return (row, number) -> item(section, row);
+    }
+
+    private static CompetenceItem item(Section section, ResultSet row) throws SQLException {
+        var values = new EnumMap<ItemField, String>(ItemField.class);
+        for (var field : section.fields()) {
+            var value = row.getString(field.column());
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        var municipality = row.getString("municipality");
+        var assures = row.getObject("assures_item_id", UUID.class);
+        return new CompetenceItem(
+                new ItemId(row.getObject("id", UUID.class)),
+                section,
+                values,
+                MappingBody.valueOf(row.getString("recorded_for")),
+                municipality == null ? null : new MunicipalityNumber(municipality),
+                row.getBoolean("assured"),
+                assures == null ? null : new ItemId(assures),
+                new Signature(
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by"),
+                        row.getString("changed_by_name")));
+    }
+
+    /** An item, the record it is in, and whether it has been removed from it. */
+    record FoundItem(CompetenceItem item, UUID record, boolean removed) {}
+}

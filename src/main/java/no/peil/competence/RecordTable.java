@@ -1,0 +1,218 @@
+package no.peil.competence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.peil.common.MappingBody;
+import no.peil.common.MunicipalityNumber;
+import no.peil.participant.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The records themselves, their sections and their assurance. Row-level security decides who may see and change them. */
+@Component
+class RecordTable {
+
+    private static final String SELECT = """
+            select r.id, r.participant_id, r.mapped_by, r.municipality, r.started_at, r.started_by, r.started_by_name,
+                   r.completed_at, r.completed_by, r.completed_by_name,
+                   a.assured_on, a.assured_at, a.assured_by, a.assured_by_name, a.municipality as assured_for
+            from competence_record r left join competence_assurance a on a.record_id = r.id
+            """;
+
+    private final JdbcClient database;
+    private final ItemTables items;
+
+    RecordTable(JdbcClient database, ItemTables items) {
+        this.database = database;
+        this.items = items;
+    }
+
+    /** The whole record of a person. */
+    Optional<CompetenceRecord> find(ParticipantId person) {
+        return without(List.of(person)).values().stream().findFirst().map(this::withItems);
+    }
+
+    /** The records of these persons without sections and items, in one statement. */
+    Map<ParticipantId, CompetenceRecord> without(Collection<ParticipantId> persons) {
+        var found = new LinkedHashMap<ParticipantId, CompetenceRecord>();
+        if (persons.isEmpty()) {
+            return found;
+        }
+        database.sql(SELECT + " where r.participant_id = any (?)")
+                .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .query((row, number) -> record(row))
+                .list()
+                .forEach(record -> found.put(record.participant(), record));
+        return found;
+    }
+
+    /** Begins the record; false when the person has one already. */
+    boolean start(
+            UUID id, ParticipantId person, MappingBody by, @Nullable MunicipalityNumber municipality, Signature who) {
+        return database.sql("""
+                                insert into competence_record
+                                    (id, participant_id, mapped_by, municipality, started_at, started_by, started_by_name)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(id)
+                        .param(person.value())
+                        .param(by.name())
+                        .param(text(municipality))
+                        .param(Timestamp.from(who.at()))
+                        .param(who.by())
+                        .param(who.name())
+                        .update()
+                == 1;
+    }
+
+    /** Lets another body go on with a mapping that was never completed. */
+    boolean takeOver(UUID id, MappingBody by, @Nullable MunicipalityNumber municipality) {
+        return database.sql(
+                                "update competence_record set mapped_by = ?, municipality = ? where id = ? and status = 'STARTED'")
+                        .param(by.name())
+                        .param(text(municipality))
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    boolean complete(UUID id, Signature who) {
+        return database.sql("""
+                                update competence_record
+                                set status = 'COMPLETED', completed_at = ?, completed_by = ?, completed_by_name = ?
+                                where id = ? and status = 'STARTED'
+                                """)
+                        .param(Timestamp.from(who.at()))
+                        .param(who.by())
+                        .param(who.name())
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    boolean reopen(UUID id) {
+        return database.sql("""
+                                update competence_record
+                                set status = 'STARTED', completed_at = null, completed_by = null, completed_by_name = null
+                                where id = ? and status = 'COMPLETED'
+                                """).param(id).update() == 1;
+    }
+
+    /** Assures the record; false when somebody else has done so. */
+    boolean assure(CompetenceRecord record, Assurance assurance) {
+        return database.sql("""
+                                insert into competence_assurance (record_id, participant_id, municipality, assured_on,
+                                                                  assured_at, assured_by, assured_by_name)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(record.id())
+                        .param(record.participant().value())
+                        .param(assurance.municipality().value())
+                        .param(assurance.on())
+                        .param(Timestamp.from(assurance.signature().at()))
+                        .param(assurance.signature().by())
+                        .param(assurance.signature().name())
+                        .update()
+                == 1;
+    }
+
+    void setNone(CompetenceRecord record, Section section, boolean none, Signature by) {
+        database.sql("""
+                        insert into competence_section (record_id, section, participant_id, recorded_for, municipality, none,
+                                                        changed_at, changed_by, changed_by_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (record_id, section, municipality) do update
+                        set none = excluded.none, changed_at = excluded.changed_at,
+                            changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name
+                        """)
+                .param(record.id())
+                .param(section.name())
+                .param(record.participant().value())
+                .param(record.by().name())
+                .param(text(record.municipality()))
+                .param(none)
+                .param(Timestamp.from(by.at()))
+                .param(by.by())
+                .param(by.name())
+                .update();
+    }
+
+    /** Keeps saves and changes of stage apart: many may type at once, but not while the mapping is being completed. */
+    void lock(ParticipantId person, boolean alone) {
+        database.sql("select pg_advisory_xact_lock" + (alone ? "" : "_shared") + "(hashtextextended(?, 0))")
+                .param(person.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private CompetenceRecord withItems(CompetenceRecord record) {
+        return new CompetenceRecord(
+                record.id(),
+                record.participant(),
+                record.by(),
+                record.municipality(),
+                record.started(),
+                record.completed(),
+                record.assurance(),
+                none(record.id()),
+                items.of(record.id()));
+    }
+
+    /** The last word of any body counts. */
+    private Map<Section, Signature> none(UUID record) {
+        var none = new EnumMap<Section, Signature>(Section.class);
+        database.sql("select * from competence_section where record_id = ? order by changed_at")
+                .param(record)
+                .query(row -> {
+                    var section = Section.valueOf(row.getString("section"));
+                    if (row.getBoolean("none")) {
+                        none.put(section, signature(row, "changed"));
+                    } else {
+                        none.remove(section);
+                    }
+                });
+        return none;
+    }
+
+    private static CompetenceRecord record(ResultSet row) throws SQLException {
+        return new CompetenceRecord(
+                row.getObject("id", UUID.class),
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                MappingBody.valueOf(row.getString("mapped_by")),
+                municipality(row.getString("municipality")),
+                signature(row, "started"),
+                row.getString("completed_by") == null ? null : signature(row, "completed"),
+                row.getString("assured_by") == null
+                        ? null
+                        : new Assurance(
+                                row.getDate("assured_on").toLocalDate(),
+                                signature(row, "assured"),
+                                new MunicipalityNumber(row.getString("assured_for"))),
+                Map.of(),
+                List.of());
+    }
+
+    private static Signature signature(ResultSet row, String deed) throws SQLException {
+        return new Signature(
+                row.getTimestamp(deed + "_at").toInstant(),
+                row.getString(deed + "_by"),
+                row.getString(deed + "_by_name"));
+    }
+
+    private static @Nullable MunicipalityNumber municipality(@Nullable String number) {
+        return number == null ? null : new MunicipalityNumber(number);
+    }
+
+    private static @Nullable String text(@Nullable MunicipalityNumber municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+}

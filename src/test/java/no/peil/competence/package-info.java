@@ -1,0 +1,5 @@
+/** Tests of the competence record. */
+@NullMarked
+package no.peil.competence;
+
+import org.jspecify.annotations.NullMarked;
