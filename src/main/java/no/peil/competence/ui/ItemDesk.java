@@ -1,0 +1,20 @@
+package no.peil.competence.ui;
+
+import no.peil.competence.CompetenceItemService;
+import no.peil.participant.ParticipantId;
+
+/** What a row of fields works with: whose record it is, where to save, and whom to tell. */
+interface ItemDesk {
+
+    ParticipantId person();
+
+    CompetenceItemService items();
+
+    SavedStatus status();
+
+    /** A field holds something else: what counts and what is missing may be different. */
+    void fieldChanged();
+
+    /** Rows came or went. */
+    void rowsChanged();
+}

@@ -1,0 +1,150 @@
+package no.peil.competence.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Objects;
+import no.peil.common.Refusal;
+import no.peil.common.ui.EmptyState;
+import no.peil.common.ui.Notices;
+import no.peil.common.ui.Panel;
+import no.peil.competence.CompetenceEvent;
+import no.peil.competence.CompetenceRecord;
+import no.peil.competence.Deed;
+import no.peil.competence.MappingCase;
+import no.peil.participant.ParticipantId;
+import no.peil.participant.ui.PersonPage;
+import org.jspecify.annotations.Nullable;
+
+/** The mapping of one person, in the shape that it has for this user just now: to begin, to fill in, to assure or to read. */
+final class MappingPanel extends Div {
+
+    private final PersonPage page;
+    private final MappingServices services;
+    private @Nullable RecordEditor editor;
+
+    MappingPanel(PersonPage page, MappingServices services) {
+        this.page = page;
+        this.services = services;
+        addClassNames("stack", "mapping");
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var open = services.openRecords().open(person(), attached.getUI(), this::hear);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            open.remove();
+        });
+    }
+
+    private ParticipantId person() {
+        return page.person().id();
+    }
+
+    private void show() {
+        removeAll();
+        editor = null;
+        var found = services.competence().of(person());
+        var record = found.record();
+        if (record == null) {
+            add(notBegun(found));
+        } else if (found.may(Deed.EDIT)) {
+            var open = new RecordEditor(record, services, this::complete);
+            editor = open;
+            add(open);
+        } else {
+            add(new RecordReader(found, record, services, this::show, actions(found, record)));
+        }
+        add(new RemarkDigest(person(), services));
+    }
+
+    private Panel notBegun(MappingCase found) {
+        var ground = found.ground();
+        if (!found.may(Deed.START)) {
+            return new Panel(
+                    Words.of("competence.title"),
+                    new EmptyState(
+                            Words.of("competence.none-yet"), Words.of("error.competence.ground." + ground.reason())));
+        }
+        var map = primary(
+                "competence.start", () -> act(() -> services.competence().start(person()), "competence.started"));
+        var why = new Span(Words.of("competence.ground." + ground.reason()));
+        return new Panel(
+                Words.of("competence.title"), new EmptyState(Words.of("competence.none-yet"), why.getText(), map));
+    }
+
+    private Div actions(MappingCase found, CompetenceRecord record) {
+        var row = new Div();
+        row.addClassName("row");
+        if (found.may(Deed.TAKE_OVER)) {
+            row.add(primary(
+                    "competence.take-over",
+                    () -> act(() -> services.competence().takeOver(person()), "competence.taken-over")));
+        }
+        if (found.may(Deed.ASSURE)) {
+            row.add(primary(
+                    "competence.assure", () -> new AssureDialog(record, services.clock(), this::assure).open()));
+        }
+        if (found.may(Deed.REOPEN)) {
+            row.add(new Button(
+                    Words.of("competence.reopen"),
+                    click -> act(() -> services.competence().reopen(person()), "competence.reopened")));
+        }
+        row.add(new Button(Words.of("remark.add"), click -> RemarksTab.open(person())));
+        return row;
+    }
+
+    private void complete() {
+        act(() -> services.competence().complete(person()), "competence.completed-now");
+    }
+
+    private void assure(java.time.LocalDate on) {
+        act(() -> services.competence().assure(person(), on), "competence.assured-now");
+    }
+
+    private void act(SerializableRunnable deed, String done) {
+        try {
+            deed.run();
+            Notices.done(done);
+        } catch (Refusal refused) {
+            Notices.refused(refused);
+        }
+        show();
+        page.changed();
+    }
+
+    /** Something about this record happened in another window. */
+    private void hear(CompetenceEvent event) {
+        if (editor != null && !(event instanceof CompetenceEvent.RemarkWritten)) {
+            hearWhileEditing(Objects.requireNonNull(editor), event);
+        } else {
+            show();
+        }
+    }
+
+    private void hearWhileEditing(RecordEditor open, CompetenceEvent event) {
+        if (event instanceof CompetenceEvent.RecordChanged) {
+            var found = services.competence().of(person());
+            var record = found.record();
+            if (record == null || !found.may(Deed.EDIT)) {
+                open.closedElsewhere(this::show);
+                return;
+            }
+            open.reconcile(record);
+        } else {
+            open.hear(event);
+        }
+    }
+
+    static Button primary(String key, SerializableRunnable deed) {
+        var button = new Button(Words.of(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

@@ -1,0 +1,17 @@
+package no.peil.competence.ui;
+
+import java.time.Clock;
+import no.peil.competence.CompetenceItemService;
+import no.peil.competence.CompetenceService;
+import no.peil.competence.RemarkService;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the mapping tab need, handed to them in one piece. */
+@Component
+record MappingServices(
+        CompetenceService competence,
+        CompetenceItemService items,
+        RemarkService remarks,
+        OpenRecords openRecords,
+        Offices offices,
+        Clock clock) {}

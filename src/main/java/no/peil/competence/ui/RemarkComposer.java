@@ -1,0 +1,128 @@
+package no.peil.competence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.peil.common.Refusal;
+import no.peil.common.ui.Notices;
+import no.peil.competence.Remark;
+import no.peil.competence.RemarkService;
+import no.peil.competence.Section;
+import no.peil.participant.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/** Where a remark is written. What is half written is kept for its writer, for each person and section by itself. */
+final class RemarkComposer extends Div {
+
+    private static final String WHOLE = "WHOLE";
+    private static final int MILLISECONDS = 700;
+
+    private final ParticipantId person;
+    private final RemarkService remarks;
+    private final Clock clock;
+    private final SerializableRunnable added;
+    private final Select<String> about = new Select<>();
+    private final TextArea body = new TextArea(Words.of("remark.body"));
+    private final Div correcting = new Div();
+    private final SavedStatus status = new SavedStatus();
+    private @Nullable Remark corrected;
+
+    RemarkComposer(ParticipantId person, RemarkService remarks, Clock clock, SerializableRunnable added) {
+        this.person = person;
+        this.remarks = remarks;
+        this.clock = clock;
+        this.added = added;
+        addClassName("remark-composer");
+        about.setLabel(Words.of("remark.about"));
+        about.setItems(
+                Stream.concat(Stream.of(WHOLE), Stream.of(Section.values()).map(Enum::name))
+                        .toList());
+        about.setItemLabelGenerator(name -> RemarkList.about(section(name)));
+        about.setValue(WHOLE);
+        about.addValueChangeListener(change -> recall());
+        body.setHelperText(Words.of("remark.help"));
+        body.setMaxLength(Remark.LONGEST);
+        body.setMinRows(3);
+        body.setWidthFull();
+        body.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        body.setValueChangeTimeout(MILLISECONDS);
+        body.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(change.getValue());
+            }
+        });
+        correcting.addClassNames("row", "hint");
+        correcting.setVisible(false);
+        var save = new Button(Words.of("remark.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var foot = new Div(save, status);
+        foot.addClassName("row");
+        add(about, correcting, body, foot);
+        recall();
+    }
+
+    /** The next remark corrects this one. */
+    void correct(Remark remark) {
+        corrected = remark;
+        about.setValue(Optional.ofNullable(remark.about()).map(Enum::name).orElse(WHOLE));
+        about.setReadOnly(true);
+        var stop = new Button(Words.of("common.cancel"), click -> stopCorrecting());
+        stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        correcting.removeAll();
+        correcting.add(new Span(Words.of("remark.correcting", remark.body())), stop);
+        correcting.setVisible(true);
+        recall();
+        body.focus();
+    }
+
+    private void stopCorrecting() {
+        corrected = null;
+        about.setReadOnly(false);
+        correcting.setVisible(false);
+        recall();
+    }
+
+    private void keep(String text) {
+        remarks.keepDraft(person, section(about.getValue()), correctedId(), text);
+        status.saved(clock.instant());
+    }
+
+    private void recall() {
+        body.setValue(
+                remarks.draft(person, section(about.getValue()), correctedId()).orElse(""));
+    }
+
+    private void save() {
+        try {
+            remarks.add(person, section(about.getValue()), body.getValue(), correctedId());
+            body.clear();
+            body.setInvalid(false);
+            status.setText("");
+            stopCorrecting();
+            Notices.done("remark.saved");
+            added.run();
+        } catch (Refusal refused) {
+            body.setErrorMessage(
+                    Words.of("error." + refused.key(), refused.arguments().toArray()));
+            body.setInvalid(true);
+            body.focus();
+        }
+    }
+
+    private @Nullable UUID correctedId() {
+        return corrected == null ? null : corrected.id();
+    }
+
+    private static @Nullable Section section(@Nullable String name) {
+        return name == null || name.equals(WHOLE) ? null : Section.valueOf(name);
+    }
+}

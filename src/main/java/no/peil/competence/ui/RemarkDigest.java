@@ -1,0 +1,25 @@
+package no.peil.competence.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import no.peil.common.ui.Panel;
+import no.peil.participant.ParticipantId;
+import no.peil.participant.ui.PersonNavigation;
+
+/** The last remarks, beneath the mapping that they are about; nothing where there are none. */
+final class RemarkDigest extends Div {
+
+    private static final int A_FEW = 3;
+
+    RemarkDigest(ParticipantId person, MappingServices services) {
+        var all = services.remarks().of(person);
+        if (all.isEmpty()) {
+            setVisible(false);
+            return;
+        }
+        var panel = new Panel(Words.of("remark.title"));
+        panel.add(new RemarkList(all.stream().limit(A_FEW).toList(), all, services.offices(), null));
+        panel.add(new Anchor(PersonNavigation.path(person, RemarksTab.KEY), Words.of("remark.all", all.size())));
+        add(panel);
+    }
+}

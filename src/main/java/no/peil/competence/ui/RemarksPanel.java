@@ -1,0 +1,58 @@
+package no.peil.competence.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import no.peil.common.ui.EmptyState;
+import no.peil.common.ui.Panel;
+import no.peil.competence.CompetenceEvent;
+import no.peil.participant.ParticipantId;
+import no.peil.participant.ui.PersonPage;
+
+/** Writes and shows remarks. What is being written is never disturbed by what others write. */
+final class RemarksPanel extends Div {
+
+    private final PersonPage page;
+    private final MappingServices services;
+    private final RemarkComposer composer;
+    private final Panel list = new Panel(Words.of("remark.title"));
+
+    RemarksPanel(PersonPage page, MappingServices services) {
+        this.page = page;
+        this.services = services;
+        addClassNames("stack", "remarks-panel");
+        composer = new RemarkComposer(person(), services.remarks(), services.clock(), this::added);
+        add(new Panel(Words.of("remark.new"), composer), list);
+        showRemarks();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var open = services.openRecords().open(person(), attached.getUI(), event -> {
+            if (event instanceof CompetenceEvent.RemarkWritten) {
+                showRemarks();
+            }
+        });
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            open.remove();
+        });
+    }
+
+    private ParticipantId person() {
+        return page.person().id();
+    }
+
+    private void added() {
+        showRemarks();
+        page.changed();
+    }
+
+    private void showRemarks() {
+        var remarks = services.remarks().of(person());
+        list.getChildren().skip(1).toList().forEach(old -> old.removeFromParent());
+        list.add(
+                remarks.isEmpty()
+                        ? new EmptyState(Words.of("remark.none"), Words.of("remark.none.what-to-do"))
+                        : new RemarkList(remarks, remarks, services.offices(), composer::correct));
+    }
+}

@@ -1,0 +1,118 @@
+package no.peil.competence.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.peil.codes.Countries;
+import no.peil.codes.Languages;
+import no.peil.codes.Occupation;
+import no.peil.codes.Occupations;
+import no.peil.competence.CompetenceItem;
+import no.peil.competence.ItemField;
+import no.peil.competence.Section;
+
+/** How the values of a record are said in the user's language. */
+final class Words {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT).withZone(ZoneId.of("Europe/Oslo"));
+
+    private Words() {}
+
+    static String of(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+
+    static String clock(Instant moment) {
+        return CLOCK.format(moment);
+    }
+
+    static String section(Section section) {
+        return of("competence.section." + section);
+    }
+
+    static String label(ItemField field) {
+        return of("competence.field." + field);
+    }
+
+    /** A value as people say it. */
+    static String value(ItemField field, String value) {
+        var locale = locale();
+        return switch (field.kind()) {
+            case TEXT, NUMBER -> value;
+            case YES_NO -> of("competence.yes-no." + value);
+            case LANGUAGE -> Languages.displayName(value, locale);
+            case COUNTRY -> Countries.displayName(value, locale);
+            case OCCUPATION ->
+                Occupations.withCode(value).map(Words::occupation).orElse(value);
+            case CEFR_LEVEL -> of("competence.cefr." + value);
+            case EDUCATION_LEVEL -> of("competence.level." + value);
+            case OTHER_KIND -> of("competence.kind." + value);
+        };
+    }
+
+    static String occupation(Occupation occupation) {
+        return occupation.name() + " (" + occupation.code() + ")";
+    }
+
+    /** An item in one line. */
+    static String summary(CompetenceItem item) {
+        var parts = new ArrayList<String>();
+        switch (item.section()) {
+            case LANGUAGES -> {
+                say(item, ItemField.LANGUAGE).map(Words::capital).ifPresent(parts::add);
+                if (item.isYes(ItemField.MOTHER_TONGUE)) {
+                    parts.add(of("competence.mother-tongue"));
+                }
+                for (var skill :
+                        List.of(ItemField.LISTENING, ItemField.READING, ItemField.SPEAKING, ItemField.WRITING)) {
+                    say(item, skill).ifPresent(level -> parts.add(of("competence.skill." + skill, level)));
+                }
+            }
+            case EDUCATION -> {
+                say(item, ItemField.LEVEL).ifPresent(parts::add);
+                say(item, ItemField.SUBJECT).ifPresent(parts::add);
+                say(item, ItemField.SCHOOL).ifPresent(parts::add);
+                say(item, ItemField.EDUCATION_COUNTRY).ifPresent(parts::add);
+                say(item, ItemField.EDUCATION_YEARS).ifPresent(years -> parts.add(years(years)));
+                item.value(ItemField.COMPLETED)
+                        .ifPresent(completed -> parts.add(of("competence.completed." + completed)));
+            }
+            case WORK -> {
+                say(item, ItemField.TITLE).ifPresent(parts::add);
+                say(item, ItemField.OCCUPATION).ifPresent(parts::add);
+                say(item, ItemField.WORK_COUNTRY).ifPresent(parts::add);
+                say(item, ItemField.WORK_YEARS).ifPresent(years -> parts.add(years(years)));
+                say(item, ItemField.WORK_MONTHS)
+                        .ifPresent(months -> parts.add(of("competence.months", Integer.valueOf(months))));
+            }
+            case OTHER -> {
+                say(item, ItemField.KIND).ifPresent(parts::add);
+                say(item, ItemField.DESCRIPTION).ifPresent(parts::add);
+            }
+        }
+        return parts.isEmpty() ? of("competence.item.blank") : String.join(", ", parts);
+    }
+
+    private static Optional<String> say(CompetenceItem item, ItemField field) {
+        return item.value(field).map(value -> value(field, value));
+    }
+
+    private static String years(String years) {
+        return of("competence.years", Integer.valueOf(years));
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}
