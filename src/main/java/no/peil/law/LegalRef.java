@@ -62,6 +62,12 @@ public record LegalRef(Statute statute, String section, int paragraph, int sente
         return code.toString();
     }
 
+    /** The section's number without its letter, by which sections stand in order: 37 for {@code 37 b}. */
+    public int sectionNumber() {
+        int space = section.indexOf(' ');
+        return Integer.parseInt(space < 0 ? section : section.substring(0, space));
+    }
+
     /** Where Lovdata publishes the section. */
     public String url() {
         return "https://lovdata.no/" + statute.path() + "/§" + section.replace(" ", "");

@@ -46,6 +46,7 @@ final class Circumstances {
     private final ParticipantFacts facts;
     private final Supposition supposition;
     private final Regime regime;
+    private @Nullable List<LocalDate> possibleDaysOfSettlement;
 
     Circumstances(ParticipantFacts facts, Supposition supposition) {
         this.facts = facts;
@@ -249,8 +250,15 @@ final class Circumstances {
                 : supposition.of(question, EnumSet.of(column), List.of(false, true));
     }
 
-    /** Days on each side of every boundary that a day of settlement can lie at. */
     private List<LocalDate> possibleDaysOfSettlement() {
+        if (possibleDaysOfSettlement == null) {
+            possibleDaysOfSettlement = daysAroundTheBoundaries();
+        }
+        return possibleDaysOfSettlement;
+    }
+
+    /** Days on each side of every boundary that a day of settlement can lie at. */
+    private List<LocalDate> daysAroundTheBoundaries() {
         var today = evaluatedOn();
         return Stream.of(Optional.of(decidedOn()), workEnded(), claim(), Optional.of(today))
                 .flatMap(Optional::stream)

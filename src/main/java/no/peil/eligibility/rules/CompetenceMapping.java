@@ -7,6 +7,7 @@ import no.peil.common.MappingBody;
 import no.peil.common.Permit;
 import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
+import no.peil.law.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who must be mapped and by whom (§§ 6, 10 and 37 b), when nothing that it turns on is unknown. */
@@ -35,7 +36,7 @@ final class CompetenceMapping {
         static final Task NOT_REQUIRED = new Task(MappingDuty.NOT_REQUIRED, null);
 
         /** In a centre, the Act has no age limit, and the preparatory works suppose one (law.md 2.1). */
-        static final Task AGE_QUESTION = new Task(MappingDuty.UNDETERMINED, null);
+        private static final Task AGE_QUESTION = new Task(MappingDuty.UNDETERMINED, null);
     }
 
     static Finding<Task> of(Circumstances person, ProgrammeStatus programme) {
@@ -84,6 +85,15 @@ final class CompetenceMapping {
         };
     }
 
+    /** Whether, by what is known, the person lives in a centre and § 6 leaves open whether the age matters. */
+    static boolean isOpenByAge(Circumstances known) {
+        return known.residence() == ResidenceKind.RECEPTION_CENTRE
+                && !known.declined()
+                && !isUnderChapter6A(known)
+                && Section9.QUALIFYING_PERMIT.holds(known)
+                && IntroductionProgrammeRight.OF_AGE.outcome(known) == Outcome.NOT_MET;
+    }
+
     /** IMDi maps resettlement refugees before they enter, whatever their age (§ 6 second paragraph). */
     private static Finding<Task> abroad(Circumstances person) {
         boolean resettled = person.permit() == Permit.UTL_35_3 || person.permit() == Permit.UTL_28;
@@ -91,11 +101,13 @@ final class CompetenceMapping {
     }
 
     private static Finding<Task> inCentre(Circumstances person) {
+        if (isUnderChapter6A(person)) {
+            return person.declined()
+                    ? Finding.of(Task.NOT_REQUIRED, NOT_BEFORE_SETTLEMENT, DECLINED)
+                    : Finding.of(Task.NOT_REQUIRED, NOT_BEFORE_SETTLEMENT);
+        }
         if (person.declined()) {
             return Finding.of(Task.NOT_REQUIRED, DECLINED);
-        }
-        if (isUnderChapter6A(person)) {
-            return Finding.of(Task.NOT_REQUIRED, NOT_BEFORE_SETTLEMENT);
         }
         if (!Section9.QUALIFYING_PERMIT.holds(person)) {
             return Finding.of(Task.NOT_REQUIRED, HOST);
@@ -116,7 +128,8 @@ final class CompetenceMapping {
                     person.regime().participationMakesMappingADuty() && Boolean.TRUE.equals(person.participates());
             return Finding.of(
                     new Task(duty ? MappingDuty.REQUIRED : MappingDuty.RIGHT_ONLY, MappingBody.SETTLEMENT_MUNICIPALITY),
-                    RIGHT_WITHOUT_DUTY);
+                    RIGHT_WITHOUT_DUTY,
+                    SETTLED);
         }
         return Finding.of(
                 programme.isRight()

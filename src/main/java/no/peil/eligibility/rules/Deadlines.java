@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
-import no.peil.law.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The deadline for decision and start (§ 12 second paragraph), and the end of the two years (§ 8 first paragraph). */
@@ -76,7 +75,7 @@ final class Deadlines {
     }
 
     static boolean inSection9OrFamily(Circumstances known) {
-        return Section9.FAMILY_PERMIT.holds(known) || Section9.QUALIFYING_PERMIT.outcome(known) == Outcome.MET;
+        return Section9.FAMILY_PERMIT.holds(known) || Section9.QUALIFYING_PERMIT.holds(known);
     }
 
     private record Trigger(CountedFrom from, LocalDate on) {}

@@ -1,7 +1,6 @@
 package no.peil.eligibility.rules;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * silent <i>no</i>, and no question about a fact that does not matter.
  */
 public final class Eligibility {
+
+    private static final Comparator<LegalRef> IN_ORDER_OF_THE_ACT =
+            Comparator.comparingInt(LegalRef::sectionNumber).thenComparing(LegalRef::code);
 
     private static final Task UNDETERMINED = new Task(MappingDuty.UNDETERMINED, null);
 
@@ -45,8 +47,8 @@ public final class Eligibility {
                 Deadlines.twoYears(known, formerAct),
                 length(worlds),
                 basis(worlds, programme != null, mapping != null),
-                Warnings.of(known, status, task, Task.AGE_QUESTION.equals(mapping), deadline),
-                missing(worlds, facts));
+                Warnings.of(known, status, task, deadline),
+                MissingFacts.of(worlds, facts));
     }
 
     /** The conditions behind the answer, each met, not met or unknown, with its place in the Act and the fact it saw. */
@@ -82,49 +84,12 @@ public final class Eligibility {
         if (mappingSettled) {
             decided.addAll(inAll(worlds, world -> world.mapping().basis()));
         }
-        return decided.stream()
-                .sorted(Comparator.comparingInt(Eligibility::sectionNumber).thenComparing(LegalRef::code))
-                .toList();
-    }
-
-    private static int sectionNumber(LegalRef place) {
-        return Integer.parseInt(place.section().replaceAll("\\D", ""));
+        return decided.stream().sorted(IN_ORDER_OF_THE_ACT).toList();
     }
 
     private static Set<LegalRef> inAll(List<World> worlds, Function<Findings, List<LegalRef>> basis) {
         var common = new LinkedHashSet<>(basis.apply(worlds.getFirst().findings()));
         worlds.forEach(world -> common.retainAll(basis.apply(world.findings())));
         return common;
-    }
-
-    /** The empty columns that an answer turns on. Without permit and place, only the basic ones are named. */
-    private static Set<Column> missing(List<World> worlds, ParticipantFacts facts) {
-        if (worlds.size() == 1) {
-            return Set.of();
-        }
-        boolean onlyBasic = facts.permit() == null || facts.residence() == null;
-        var asked = EnumSet.noneOf(Column.class);
-        worlds.forEach(world -> world.suppositions().values().forEach(supposed -> asked.addAll(supposed.missing())));
-        asked.removeIf(column -> onlyBasic && !column.isBasic());
-        asked.removeIf(column -> column == Column.ARRIVED_ON && facts.permitGrantedOn() == null);
-        asked.removeIf(column -> !turnsOn(column, worlds));
-        return asked;
-    }
-
-    private static boolean turnsOn(Column column, List<World> worlds) {
-        for (int one = 0; one < worlds.size(); one++) {
-            for (int other = one + 1; other < worlds.size(); other++) {
-                var first = worlds.get(one);
-                var second = worlds.get(other);
-                if (differ(first.findings(), second.findings()) && first.differsOnlyIn(column, second)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean differ(Findings one, Findings other) {
-        return Findings.ANSWERS.stream().anyMatch(answer -> !Objects.equals(answer.apply(one), answer.apply(other)));
     }
 }

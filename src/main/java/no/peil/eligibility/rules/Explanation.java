@@ -5,18 +5,21 @@ import static no.peil.law.Rule.anyOf;
 import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.peil.common.Permit;
 import no.peil.common.ResidenceKind;
 import no.peil.law.Assessment;
 import no.peil.law.LegalRef;
+import no.peil.law.Outcome;
 import no.peil.law.Rule;
 
 /**
  * The conditions behind an answer, as trees.
  *
  * @param mapping why somebody must, or need not, map the person: the track of the place where the person lives
- * @param programme the right and duty; followed by the offer, when there is no right
+ * @param programme the right and duty; followed by the offer, when there is no right; before them, where it can apply, the
+ *     act of 2003, which stands alone when it does apply
  */
 public record Explanation(Assessment mapping, List<Assessment> programme) {
 
@@ -32,6 +35,7 @@ public record Explanation(Assessment mapping, List<Assessment> programme) {
             "mapping.by-imdi",
             IMDI,
             lives("mapping.abroad", IMDI, ResidenceKind.ABROAD),
+            IntroductionProgrammeRight.NOT_NORDIC_OR_EEA,
             anyOf(
                     "mapping.resettlement-refugee",
                     IMDI,
@@ -53,36 +57,46 @@ public record Explanation(Assessment mapping, List<Assessment> programme) {
             lives("mapping.in-centre", HOST, ResidenceKind.RECEPTION_CENTRE),
             IntroductionProgrammeRight.NOT_NORDIC_OR_EEA,
             Section9.QUALIFYING_PERMIT,
+            condition(
+                    "mapping.not-collective-protection",
+                    COLLECTIVE.paragraph(1),
+                    CaseFact.PERMIT,
+                    (permit, person) -> !person.regime().hasChapter6A() || permit != Permit.UTL_34),
             IntroductionProgrammeRight.OF_AGE,
             IntroductionProgrammeRight.NOT_DECLINED,
             NOT_MAPPED);
 
-    private static final Rule<Circumstances> BY_SETTLEMENT = allOf(
-            "mapping.by-settlement",
-            SETTLED,
-            lives("mapping.settled", SETTLED, ResidenceKind.MUNICIPALITY),
-            IntroductionProgrammeRight.RULE,
-            NOT_MAPPED);
+    private static final Rule<Circumstances> BY_SETTLEMENT =
+            allOf("mapping.by-settlement", SETTLED, IntroductionProgrammeRight.RULE, NOT_MAPPED);
 
     private static final Rule<Circumstances> WITH_COLLECTIVE_PROTECTION = allOf(
             "mapping.with-collective-protection",
             COLLECTIVE,
-            lives("mapping.settled", SETTLED, ResidenceKind.MUNICIPALITY),
+            IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
+            IntroductionProgrammeRight.NOT_NORDIC_OR_EEA,
             Section9.LETTER_E,
             IntroductionProgrammeRight.NOT_DECLINED,
             condition(
                     "mapping.takes-part",
                     COLLECTIVE.sentence(2),
                     CaseFact.PARTICIPATES,
-                    (participates, person) -> participates),
+                    (participates, person) -> participates && person.regime().participationMakesMappingADuty()),
             NOT_MAPPED);
 
     static Explanation of(Circumstances known) {
-        var right = IntroductionProgrammeRight.RULE.assess(known);
-        var programme = IntroductionProgrammeRight.RULE.holds(known)
-                ? List.of(right)
-                : List.of(right, ProgrammeOffer.RULE.assess(known));
-        return new Explanation(track(known).assess(known), programme);
+        var formerAct = FormerAct.RULE.assess(known);
+        if (FormerAct.appliesTo(known)) {
+            return new Explanation(formerAct, List.of(formerAct));
+        }
+        var programme = new ArrayList<Assessment>();
+        if (FormerAct.outcome(known) == Outcome.UNKNOWN) {
+            programme.add(formerAct);
+        }
+        programme.add(IntroductionProgrammeRight.RULE.assess(known));
+        if (!IntroductionProgrammeRight.RULE.holds(known)) {
+            programme.add(ProgrammeOffer.RULE.assess(known));
+        }
+        return new Explanation(track(known).assess(known), List.copyOf(programme));
     }
 
     private static Rule<Circumstances> track(Circumstances known) {

@@ -1,7 +1,8 @@
 package no.peil.eligibility.rules;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import no.peil.eligibility.rules.CompetenceMapping.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,6 @@ record Findings(
         @Nullable Deadline decisionDeadline,
         ProgrammeLength length) {
 
-    /** The answers that a missing fact can leave open, each by itself. */
-    static final List<Function<Findings, @Nullable Object>> ANSWERS = List.of(
-            findings -> findings.programme().answer(),
-            findings -> findings.mapping().answer(),
-            Findings::decisionDay,
-            findings -> findings.length().maxMonths(),
-            findings -> findings.length().extensionMonths(),
-            findings -> findings.length().goals());
-
     static Findings of(Circumstances person) {
         var programme = Programme.of(person);
         return new Findings(
@@ -30,8 +22,19 @@ record Findings(
                 ProgrammeLength.of(person, programme.answer()));
     }
 
+    /** The answers that a missing fact can leave open, to be compared with those of another world. */
+    List<Object> answers() {
+        return List.of(
+                programme.answer(),
+                mapping.answer(),
+                Optional.ofNullable(decisionDay()),
+                Optional.ofNullable(length.maxMonths()),
+                Optional.ofNullable(length.extensionMonths()),
+                length.goals());
+    }
+
     @Nullable
-    Object decisionDay() {
+    LocalDate decisionDay() {
         return decisionDeadline == null ? null : decisionDeadline.day();
     }
 }

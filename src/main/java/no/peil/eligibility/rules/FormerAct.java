@@ -7,6 +7,7 @@ import static no.peil.law.Statute.INTEGRATION_ACT;
 import no.peil.common.Permit;
 import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
+import no.peil.law.Outcome;
 import no.peil.law.Rule;
 
 /** Those who were granted and had arrived before 2021 stay under the Introduction Act of 2003 (§ 52). */
@@ -30,26 +31,28 @@ final class FormerAct {
 
     private FormerAct() {}
 
-    /** Whether it applies. Where an empty date is not a missing fact, it takes both dates to say yes. */
+    /** Whether it applies, when nothing that it turns on is unknown. */
     static boolean appliesTo(Circumstances person) {
+        return outcome(person) == Outcome.MET;
+    }
+
+    /** Whether it applies. Where an empty date is not a missing fact, it takes both dates to say yes. */
+    static Outcome outcome(Circumstances person) {
         if (person.regime() == Regime.R0) {
-            return true;
+            return Outcome.MET;
+        }
+        if (isAfterTheAct(person) || person.permit() == Permit.APPLICANT) {
+            return Outcome.NOT_MET;
         }
         var facts = person.facts();
-        if (isAfterTheAct(person) || person.permit() == Permit.APPLICANT) {
-            return false;
-        }
         boolean bothKnown = facts.permitGrantedOn() != null && facts.arrivedOn() != null;
-        if (bothKnown) {
-            return RULE.holds(person);
-        }
-        if (Boolean.TRUE.equals(person.nordicOrEea()) || person.residence() == ResidenceKind.SVALBARD) {
-            return false;
-        }
-        if (facts.arrivedOn() == null && person.residence() == ResidenceKind.ABROAD) {
-            return false;
-        }
-        return RULE.holds(person);
+        return bothKnown || !needsNoDates(person) ? RULE.outcome(person) : Outcome.NOT_MET;
+    }
+
+    private static boolean needsNoDates(Circumstances person) {
+        return Boolean.TRUE.equals(person.nordicOrEea())
+                || person.residence() == ResidenceKind.SVALBARD
+                || person.residence() == ResidenceKind.ABROAD && person.facts().arrivedOn() == null;
     }
 
     private static boolean isAfterTheAct(Circumstances person) {

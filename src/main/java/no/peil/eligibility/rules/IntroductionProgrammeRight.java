@@ -5,6 +5,7 @@ import static no.peil.law.Rule.anyOf;
 import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
+import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
 import no.peil.law.Rule;
 
@@ -35,6 +36,12 @@ final class IntroductionProgrammeRight {
 
     static final Rule<Circumstances> NEEDS_NO_AGREEMENT =
             anyOf("programme.needs-no-agreement", SECOND, Section9.LETTER_G, Section9.LETTER_F, ASYLUM_AFTER_LETTER_F);
+
+    static final Rule<Circumstances> LIVES_IN_MUNICIPALITY = condition(
+            "programme.lives-in-municipality",
+            FIRST.sentence(1),
+            CaseFact.RESIDENCE,
+            (residence, person) -> residence == ResidenceKind.MUNICIPALITY);
 
     static final Rule<Circumstances> SETTLED = anyOf(
             "programme.settled",
@@ -81,6 +88,7 @@ final class IntroductionProgrammeRight {
             NOT_NORDIC_OR_EEA,
             Section9.QUALIFYING_PERMIT,
             OF_AGE,
+            LIVES_IN_MUNICIPALITY,
             SETTLED,
             NEWLY_SETTLED,
             NOT_IN_WORK,

@@ -12,6 +12,7 @@ import no.peil.law.Rule;
 /** Decides what the Act says of the person and the programme, when nothing that it turns on is unknown. */
 final class Programme {
 
+    private static final LegalRef IMMIGRANTS = INTEGRATION_ACT.section("2");
     private static final LegalRef FIRST = INTEGRATION_ACT.section("8").paragraph(1);
     private static final LegalRef THIRD = INTEGRATION_ACT.section("8").paragraph(3);
     private static final LegalRef FOURTH = INTEGRATION_ACT.section("8").paragraph(4);
@@ -39,10 +40,10 @@ final class Programme {
             return new Finding<>(ProgrammeStatus.NONE, List.of());
         }
         if (!IntroductionProgrammeRight.NOT_NORDIC_OR_EEA.holds(person)) {
-            return mayComplete(person) ? completes() : Finding.of(ProgrammeStatus.NONE, FIFTH);
+            return completesOrNothing(person, FIFTH);
         }
         if (person.permit() == Permit.APPLICANT) {
-            return Finding.of(ProgrammeStatus.NONE, INTEGRATION_ACT.section("2"));
+            return Finding.of(ProgrammeStatus.NONE, IMMIGRANTS, PERMITS);
         }
         return person.residence() == ResidenceKind.MUNICIPALITY ? whenSettled(person) : beforeSettlement(person);
     }
@@ -56,7 +57,7 @@ final class Programme {
         if (ProgrammeOffer.OVER_AGE.holds(person) || ProgrammeOffer.OTHER_FAMILY.holds(person)) {
             return Finding.of(ProgrammeStatus.NOT_YET_SETTLED, THIRD);
         }
-        return mayComplete(person) ? completes() : outsideSection8(person);
+        return completesOrNothing(person, outsideSection8(person));
     }
 
     private static Finding<ProgrammeStatus> whenSettled(Circumstances person) {
@@ -68,10 +69,7 @@ final class Programme {
         }
         boolean fitsButForWorkOrRefusal = IntroductionProgrammeRight.IN_TARGET_GROUP.holds(person)
                 && IntroductionProgrammeRight.NEWLY_SETTLED.holds(person);
-        if (fitsButForWorkOrRefusal) {
-            return new Finding<>(ProgrammeStatus.NONE, takenOut(person));
-        }
-        return mayComplete(person) ? completes() : outsideSection8(person);
+        return completesOrNothing(person, fitsButForWorkOrRefusal ? new LegalRef[0] : outsideSection8(person));
     }
 
     /** Before 2026, chapter 6 A gave those with collective protection the right without the duty. */
@@ -88,33 +86,30 @@ final class Programme {
                 && IntroductionProgrammeRight.NOT_IN_WORK.holds(person);
     }
 
-    private static Finding<ProgrammeStatus> completes() {
-        return Finding.of(ProgrammeStatus.MAY_COMPLETE, COMPLETE);
-    }
-
-    private static List<LegalRef> takenOut(Circumstances person) {
-        var basis = new ArrayList<LegalRef>();
+    /** Nothing follows from § 8, for a reason; what was begun before may still be finished. */
+    private static Finding<ProgrammeStatus> completesOrNothing(Circumstances person, LegalRef... because) {
+        if (mayComplete(person)) {
+            return Finding.of(ProgrammeStatus.MAY_COMPLETE, COMPLETE);
+        }
+        var basis = new ArrayList<>(List.of(because));
         if (!IntroductionProgrammeRight.NOT_DECLINED.holds(person)) {
             basis.add(DECLINED);
         }
         if (!IntroductionProgrammeRight.NOT_IN_WORK.holds(person)) {
             basis.add(FOURTH);
         }
-        return basis;
+        return new Finding<>(ProgrammeStatus.NONE, basis);
     }
 
-    /** Neither paragraph reaches the person: because of the permit, the age or the two years. */
-    private static Finding<ProgrammeStatus> outsideSection8(Circumstances person) {
-        var basis = new ArrayList<LegalRef>();
-        if (Section9.QUALIFYING_PERMIT.holds(person)) {
-            basis.add(person.ageWhenGranted() == AgeGroup.OVER ? THIRD : FIRST);
-        } else {
-            basis.add(Section9.FAMILY_PERMIT.holds(person) ? THIRD : PERMITS);
+    /** Which paragraph the person falls outside of, because of the permit, the age or the two years. */
+    private static LegalRef[] outsideSection8(Circumstances person) {
+        if (!Section9.QUALIFYING_PERMIT.holds(person)) {
+            return new LegalRef[] {Section9.FAMILY_PERMIT.holds(person) ? THIRD : PERMITS};
         }
-        if (!IntroductionProgrammeRight.NOT_DECLINED.holds(person)) {
-            basis.add(DECLINED);
+        if (person.ageWhenGranted() == AgeGroup.OVER) {
+            return new LegalRef[] {THIRD};
         }
-        return new Finding<>(ProgrammeStatus.NONE, basis);
+        return ProgrammeOffer.WITHOUT_AGREEMENT.holds(person) ? new LegalRef[] {FIRST, THIRD} : new LegalRef[] {FIRST};
     }
 
     private static List<LegalRef> withLetter(LegalRef paragraph, Circumstances person) {

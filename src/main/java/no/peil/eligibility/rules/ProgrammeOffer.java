@@ -51,8 +51,13 @@ final class ProgrammeOffer {
             CaseFact.RIGHT_LAPSES_ON,
             (lapses, person) -> person.decidedOn().isBefore(lapses));
 
-    static final Rule<Circumstances> RULE =
-            allOf("offer.may-offer", THIRD, IntroductionProgrammeRight.NOT_NORDIC_OR_EEA, GROUP, NEWLY_SETTLED);
+    static final Rule<Circumstances> RULE = allOf(
+            "offer.may-offer",
+            THIRD,
+            IntroductionProgrammeRight.NOT_NORDIC_OR_EEA,
+            GROUP,
+            IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
+            NEWLY_SETTLED);
 
     private ProgrammeOffer() {}
 }

@@ -7,7 +7,6 @@ import no.peil.common.Permit;
 import no.peil.common.PriorEducation;
 import no.peil.common.ResidenceKind;
 import no.peil.eligibility.rules.CompetenceMapping.Task;
-import no.peil.law.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the reader must be told, by the facts that are known and the answers that are settled. */
@@ -26,16 +25,11 @@ final class Warnings {
         this.mapping = mapping;
     }
 
-    static Set<Warning> of(
-            Circumstances known,
-            ProgrammeStatus programme,
-            Task mapping,
-            boolean openByAge,
-            @Nullable Deadline deadline) {
+    static Set<Warning> of(Circumstances known, ProgrammeStatus programme, Task mapping, @Nullable Deadline deadline) {
         var warnings = new Warnings(known, programme, mapping);
         if (programme != ProgrammeStatus.FORMER_ACT) {
             warnings.aboutTheGrant();
-            warnings.aboutTheMapping(openByAge);
+            warnings.aboutTheMapping();
             warnings.aboutTheDeadline(deadline);
             warnings.aboutTheLength();
         }
@@ -59,8 +53,10 @@ final class Warnings {
         when(Warning.CHAPTER_6A_LAPSED, collective && known.regime() == Regime.R5);
     }
 
-    private void aboutTheMapping(boolean openByAge) {
-        when(Warning.NO_AGE_LIMIT_IN_6, openByAge);
+    private void aboutTheMapping() {
+        when(
+                Warning.NO_AGE_LIMIT_IN_6,
+                mapping.duty() == MappingDuty.UNDETERMINED && CompetenceMapping.isOpenByAge(known));
         when(
                 Warning.MAP_BEFORE_DECISION,
                 programme == ProgrammeStatus.MAY_OFFER && mapping.duty() == MappingDuty.NOT_REQUIRED);
@@ -75,7 +71,7 @@ final class Warnings {
         when(
                 Warning.CLAIM_MISSING,
                 programme == ProgrammeStatus.RIGHT_AND_DUTY
-                        && IntroductionProgrammeRight.NEEDS_NO_AGREEMENT.outcome(known) == Outcome.MET
+                        && IntroductionProgrammeRight.NEEDS_NO_AGREEMENT.holds(known)
                         && known.claim().isEmpty()
                         && !known.settledByAgreementAnyway());
         when(Warning.DEADLINE_FROM_WORK_END, deadline != null && deadline.from() == CountedFrom.WORK_END);

@@ -35,22 +35,6 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
         return worlds;
     }
 
-    /**
-     * Whether this world and another are two ways of filling the one column, everything else alike: they then suppose
-     * different things only of questions that turn on it.
-     */
-    boolean differsOnlyIn(Column column, World other) {
-        for (var mine : suppositions.entrySet()) {
-            var theirs = other.suppositions.get(mine.getKey());
-            if (theirs != null
-                    && theirs.chosen() != mine.getValue().chosen()
-                    && !mine.getValue().missing().contains(column)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static World visit(ParticipantFacts facts, List<Integer> choices) {
         var asked = new Asked(choices);
         var findings = Findings.of(new Circumstances(facts, asked));
