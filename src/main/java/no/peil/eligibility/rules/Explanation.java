@@ -18,8 +18,8 @@ import no.peil.law.Rule;
  * The conditions behind an answer, as trees.
  *
  * @param mapping why somebody must, or need not, map the person: the track of the place where the person lives
- * @param programme the right and duty; followed by the offer, when there is no right; before them, where it can apply, the
- *     act of 2003, which stands alone when it does apply
+ * @param programme the right and duty; then the offer, when there is no right; then the act of 2003, where it may apply: it
+ *     stands alone when it does
  */
 public record Explanation(Assessment mapping, List<Assessment> programme) {
 
@@ -89,12 +89,12 @@ public record Explanation(Assessment mapping, List<Assessment> programme) {
             return new Explanation(formerAct, List.of(formerAct));
         }
         var programme = new ArrayList<Assessment>();
-        if (FormerAct.outcome(known) == Outcome.UNKNOWN) {
-            programme.add(formerAct);
-        }
         programme.add(IntroductionProgrammeRight.RULE.assess(known));
         if (!IntroductionProgrammeRight.RULE.holds(known)) {
             programme.add(ProgrammeOffer.RULE.assess(known));
+        }
+        if (FormerAct.outcome(known) == Outcome.UNKNOWN) {
+            programme.add(formerAct);
         }
         return new Explanation(track(known).assess(known), List.copyOf(programme));
     }
