@@ -1,5 +1,6 @@
 package no.peil.audit;
 
+import java.util.Collection;
 import java.util.UUID;
 import no.peil.access.SignedInUser;
 import no.peil.common.MunicipalityNumber;
@@ -35,6 +36,22 @@ public class AuditService {
     @Transactional
     public void record(AuditedAction action, @Nullable UUID person, String detail) {
         write(action, person, detail);
+    }
+
+    /** Logs an action on each of many persons. */
+    @Transactional
+    public void recordAll(AuditedAction action, Collection<UUID> persons) {
+        var user = SignedInUser.required();
+        database.sql("""
+                        insert into access_log (username, role, municipality, action, participant_id)
+                        select ?, ?, ?, ?, unnest(?::uuid[])
+                        """)
+                .param(user.getUsername())
+                .param(user.role().name())
+                .param(user.municipality().map(MunicipalityNumber::value).orElse(null))
+                .param(action.name())
+                .param(persons.toArray(UUID[]::new))
+                .update();
     }
 
     private void write(AuditedAction action, @Nullable UUID person, @Nullable String detail) {

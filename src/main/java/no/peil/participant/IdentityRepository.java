@@ -1,5 +1,6 @@
 package no.peil.participant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface IdentityRepository extends Repository<IdentityEntity, UUID> {
     IdentityEntity save(IdentityEntity identity);
 
     List<IdentityEntity> findAllByParticipantIdOrderByKind(UUID participantId);
+
+    List<IdentityEntity> findAllByParticipantIdIn(Collection<UUID> participantIds);
 
     Optional<IdentityEntity> findByValue(String value);
 }

@@ -119,6 +119,10 @@ class ParticipantEntity implements Persistable<UUID> {
         liaisonReach = loadedByImdi || belonging.ofImdi();
     }
 
+    void livesWith(@Nullable UUID household) {
+        this.household = household;
+    }
+
     ParticipantId participantId() {
         return new ParticipantId(id);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import no.peil.access.SignedInUser;
 import no.peil.participant.ParticipantDetails.PersonaliaChange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class PersonaliaChanges {
         this.clock = clock;
     }
 
-    void keep(ParticipantId id, Personalia before, Personalia after, String source, String reason) {
+    void keep(ParticipantId id, Personalia before, Personalia after, String source, @Nullable String reason) {
         before.differencesTo(after)
                 .forEach(field -> database.sql("""
                                 insert into participant_change
