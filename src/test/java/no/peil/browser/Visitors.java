@@ -1,5 +1,7 @@
 package no.peil.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -65,6 +67,14 @@ public final class Visitors {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
+    /** Fails when the page is wider than the window: nothing scrolls sideways (400 px is a telephone). */
+    public static void scrollsDownOnly(Page page) {
+        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) tooWide).intValue())
+                .as("pixels to scroll sideways")
+                .isZero();
+    }
+
     private Page arrive(Theme theme, int width, int height) {
         var context = Chromium.browser()
                 .newContext(new NewContextOptions()
@@ -90,7 +100,7 @@ public final class Visitors {
         return page;
     }
 
-    private void leave() {
+    void leave() {
         open.forEach(BrowserContext::close);
     }
 

@@ -13,7 +13,11 @@ public class FreshTestDatabase implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var folder = Path.of(context.getEnvironment().getRequiredProperty("peil.data"));
+        empty(Path.of(context.getEnvironment().getRequiredProperty("peil.data")));
+    }
+
+    /** Drops the portal's database in this folder, if there is one. */
+    public static void empty(Path folder) {
         try (var earlier = EmbeddedDatabase.start(folder)) {
             var maintenance = earlier.asSuperuser().unwrap(PGSimpleDataSource.class);
             maintenance.setDatabaseName("postgres");
