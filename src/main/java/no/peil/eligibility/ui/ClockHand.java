@@ -1,7 +1,5 @@
 package no.peil.eligibility.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -63,14 +61,13 @@ class ClockHand extends Div {
 
     /** What it is counted from, that day, and the paragraph. */
     private Div why(Deadline deadline) {
-        var place = new Anchor(deadline.source().url(), deadline.source().cited(), AnchorTarget.BLANK);
         var why = new Div(
                 new Span(getTranslation(
                         "eligibility.clock.counted",
                         getTranslation(Keys.of("counted-from.", deadline.from())),
                         Dates.format(deadline.triggeredOn()))),
                 new Span(" · "),
-                place);
+                new Citation(deadline.source()));
         why.addClassName("hint");
         return why;
     }

@@ -1,11 +1,11 @@
 package no.peil.eligibility.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import no.peil.eligibility.rules.ParticipantFacts;
 import no.peil.law.Assessment;
 import no.peil.law.Assessment.Connective;
@@ -36,19 +36,43 @@ class ConditionItem extends ListItem {
         if (used != null) {
             because.add(new Span(values.of(used, facts)), new Span(" · "));
         }
-        because.add(new Anchor(assessed.source().url(), assessed.source().cited(), AnchorTarget.BLANK));
+        because.add(new Citation(assessed.source()));
         return because;
     }
 
+    /** Where one part is enough, only those that came out as the whole did are worth reading at once. */
     private UnorderedList parts(Assessment assessed, ParticipantFacts facts, FactValue values) {
+        boolean any = assessed.connective() == Connective.ANY;
+        var list = list(
+                assessed.parts().stream()
+                        .filter(part -> !any || tells(part, assessed))
+                        .toList(),
+                facts,
+                values);
+        var how = new ListItem(getTranslation(any ? "eligibility.any-of" : "eligibility.all-of"));
+        how.addClassName("connective");
+        list.addComponentAsFirst(how);
+        var others = assessed.parts().stream()
+                .filter(part -> any && !tells(part, assessed))
+                .toList();
+        if (!others.isEmpty()) {
+            var rest =
+                    new Details(getTranslation("eligibility.other-ways", others.size()), list(others, facts, values));
+            rest.addClassName("other-conditions");
+            list.add(new ListItem(rest));
+        }
+        return list;
+    }
+
+    private static UnorderedList list(List<Assessment> parts, ParticipantFacts facts, FactValue values) {
         var list = new UnorderedList();
         list.addClassName("conditions");
-        var how = new ListItem(
-                getTranslation(assessed.connective() == Connective.ANY ? "eligibility.any-of" : "eligibility.all-of"));
-        how.addClassName("connective");
-        list.add(how);
-        assessed.parts().forEach(part -> list.add(new ConditionItem(part, facts, values, true)));
+        parts.forEach(part -> list.add(new ConditionItem(part, facts, values, true)));
         return list;
+    }
+
+    private static boolean tells(Assessment part, Assessment whole) {
+        return part.outcome() == whole.outcome() && part.outcome() != Outcome.NOT_MET;
     }
 
     private static String sign(Outcome outcome) {

@@ -138,8 +138,7 @@ class FactEditing {
     private static void done(FactDialog dialog, OpenPerson page, String key) {
         dialog.close();
         Notices.done(key);
-        page.changed();
-        page.renewFacts();
+        page.recorded();
     }
 
     private FactForm form(FactKind kind, OpenPerson page) {

@@ -32,7 +32,14 @@ class FactsContent extends Div implements OpenPerson {
     }
 
     @Override
-    public final void renewFacts() {
+    public void recorded() {
+        page.changed();
+        if (isAttached()) {
+            renewFacts();
+        }
+    }
+
+    private void renewFacts() {
         removeAll();
         add(new PersonaliaPanel(this, personalia, users));
         for (var group : FactGroup.values()) {

@@ -94,7 +94,6 @@ class PersonaliaEditing {
     private static void done(FactDialog dialog, OpenPerson page, String key) {
         dialog.close();
         Notices.done(key);
-        page.changed();
-        page.renewFacts();
+        page.recorded();
     }
 }

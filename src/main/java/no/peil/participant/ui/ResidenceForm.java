@@ -131,6 +131,9 @@ class ResidenceForm implements FactForm {
                 }));
         centre.setVisible(kind == ResidenceKind.RECEPTION_CENTRE);
         agreement.setVisible(kind == ResidenceKind.MUNICIPALITY);
+        municipality.setRequiredIndicatorVisible(needsMunicipality());
+        from.setRequiredIndicatorVisible(kind == ResidenceKind.MUNICIPALITY);
+        agreement.setRequiredIndicatorVisible(true);
         from.setLabel(I18NProvider.translate(
                 kind == ResidenceKind.MUNICIPALITY ? "person.field.settled" : "person.field.from"));
     }
