@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("context://styles/components.css")
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/person.css")
+@StyleSheet("context://styles/competence.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.peil.access.Reach;
 import no.peil.access.RunsWithoutUser;
 import no.peil.access.SignedInUser;
+import no.peil.competence.MappingStages;
 import no.peil.eligibility.EligibilityService;
 import no.peil.eligibility.MappingRegister;
 import no.peil.eligibility.rules.EligibilityAnswer;
@@ -44,6 +45,7 @@ public class CaseloadRenewal {
     private final LegalSituationService situations;
     private final EligibilityService eligibility;
     private final ObjectProvider<MappingRegister> mappings;
+    private final MappingStages stages;
     private final CaseloadRows rows;
     private final Reach reach;
     private final TransactionTemplate transaction;
@@ -53,6 +55,7 @@ public class CaseloadRenewal {
             LegalSituationService situations,
             EligibilityService eligibility,
             ObjectProvider<MappingRegister> mappings,
+            MappingStages stages,
             CaseloadRows rows,
             Reach reach,
             TransactionTemplate transaction,
@@ -60,6 +63,7 @@ public class CaseloadRenewal {
         this.situations = situations;
         this.eligibility = eligibility;
         this.mappings = mappings;
+        this.stages = stages;
         this.rows = rows;
         this.reach = reach;
         this.transaction = transaction;
@@ -121,12 +125,13 @@ public class CaseloadRenewal {
         var before = beforeTheTwoYears(answers, today);
         var completed =
                 mappings.stream().findFirst().map(register -> register.of(ids)).orElse(Map.of());
+        var begun = stages.of(ids).keySet();
         var standings = new ArrayList<Standing>();
         for (var facts : situations.on(today, ids)) {
             var id = facts.participant();
             var answer = answers.get(id);
             if (answer != null) {
-                standings.add(new Standing(facts, answer, before.get(id), completed.get(id), false));
+                standings.add(new Standing(facts, answer, before.get(id), completed.get(id), begun.contains(id)));
             }
         }
         rows.write(standings, touchedAt);
