@@ -28,12 +28,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The offices that the tests work in: who sits there, and the synthetic persons they meet. */
-class Office {
+public class Office {
 
-    static final String OSLO = "saksbehandler-oslo";
-    static final String OSLO_LEAD = "leder-oslo";
-    static final String TROMSO = "saksbehandler-tromso";
-    static final String IMDI = "imdi";
+    public static final String OSLO = "saksbehandler-oslo";
+    public static final String OSLO_LEAD = "leder-oslo";
+    public static final String TROMSO = "saksbehandler-tromso";
+    public static final String IMDI = "imdi";
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final Map<Section, Map<ItemField, String>> FULL = Map.of(
@@ -61,7 +61,7 @@ class Office {
     private final JdbcTemplate database;
     private final Clock clock;
 
-    Office(ApplicationContext portal) {
+    public Office(ApplicationContext portal) {
         accounts = portal.getBean(UserAccountService.class);
         participants = portal.getBean(ParticipantService.class);
         facts = portal.getBean(FactService.class);
@@ -73,14 +73,14 @@ class Office {
     }
 
     /** Somebody else sits down at the machine. */
-    void signIn(String username) {
+    public void signIn(String username) {
         var user = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
-    <T> T as(String username, Supplier<T> work) {
+    public <T> T as(String username, Supplier<T> work) {
         var before = SecurityContextHolder.getContext().getAuthentication();
         signIn(username);
         try {
@@ -97,22 +97,22 @@ class Office {
     }
 
     /** A refugee whom Oslo settled by agreement a month ago. */
-    ParticipantId aRefugeeSettledInOslo() {
+    public ParticipantId aRefugeeSettledInOslo() {
         return as(OSLO, () -> register(ResidenceKind.MUNICIPALITY, "0301", Permit.UTL_28, AddressProtection.NONE));
     }
 
     /** Somebody in a reception centre in Oslo, with a permit. */
-    ParticipantId aResidentOfACentreInOslo() {
+    public ParticipantId aResidentOfACentreInOslo() {
         return as(OSLO, () -> register(ResidenceKind.RECEPTION_CENTRE, "0301", Permit.UTL_28, AddressProtection.NONE));
     }
 
     /** A resettlement refugee abroad, whom Oslo is to settle. */
-    ParticipantId aResettlementRefugeeBoundForOslo() {
+    public ParticipantId aResettlementRefugeeBoundForOslo() {
         return as(IMDI, () -> register(ResidenceKind.ABROAD, "0301", Permit.UTL_35_3, AddressProtection.NONE));
     }
 
     /** The person comes to live in a municipality. */
-    void settles(ParticipantId person, String municipality) {
+    public void settles(ParticipantId person, String municipality) {
         as(IMDI, () -> {
             facts.add(person, residence(ResidenceKind.MUNICIPALITY, municipality, today().minusDays(3)), "IMDi");
             return true;
@@ -120,7 +120,7 @@ class Office {
     }
 
     /** The person moves from Oslo to another municipality. */
-    void movesFromOslo(ParticipantId person, String municipality) {
+    public void movesFromOslo(ParticipantId person, String municipality) {
         as(OSLO, () -> {
             facts.add(
                     person,
@@ -131,12 +131,12 @@ class Office {
     }
 
     /** The signed-in user answers all four sections. */
-    void answerEverything(ParticipantId person) {
+    public void answerEverything(ParticipantId person) {
         FULL.forEach((section, values) -> addItem(person, section, values));
         items.setNone(person, Section.OTHER, true);
     }
 
-    CompetenceItem addItem(ParticipantId person, Section section, Map<ItemField, String> values) {
+    public CompetenceItem addItem(ParticipantId person, Section section, Map<ItemField, String> values) {
         var item = items.add(person, section);
         values.forEach((field, value) -> items.save(person, item.id(), field, null, value));
         return record(person).items().stream()
@@ -146,7 +146,7 @@ class Office {
     }
 
     /** IMDi maps the person from beginning to end. */
-    void mappedByImdi(ParticipantId person) {
+    public void mappedByImdi(ParticipantId person) {
         as(IMDI, () -> {
             competence.start(person);
             answerEverything(person);
@@ -155,7 +155,7 @@ class Office {
         });
     }
 
-    CompetenceRecord record(ParticipantId person) {
+    public CompetenceRecord record(ParticipantId person) {
         var record = competence.of(person).record();
         if (record == null) {
             throw new AssertionError("nobody has begun a mapping");
@@ -163,7 +163,7 @@ class Office {
         return record;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

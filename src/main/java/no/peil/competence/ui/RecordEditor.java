@@ -21,7 +21,7 @@ final class RecordEditor extends Panel implements ItemDesk {
 
     private final MappingServices services;
     private final SavedStatus status = new SavedStatus();
-    private final Span progress = new Span();
+    final Span progress = new Span();
     private final Div notice = new Div();
     private final Map<Section, SectionEditor> sections = new EnumMap<>(Section.class);
     private CompetenceRecord record;
