@@ -28,8 +28,8 @@ class CaseloadGrid extends Grid<CaseloadRow> {
             """;
 
     private static final String CLOCK = """
-            ${item.words ? html`<span class="badge ${item.state}">${item.words}</span> ` : null}
-            <span class="${item.words ? 'secondary' : ''}">${item.day}</span>
+            <div class="clock">${item.words ? html`<span class="badge ${item.state}">${item.words}</span>` : null}
+            <span class="${item.words ? 'secondary' : ''}">${item.day}</span></div>
             """;
 
     private final transient RowWords words;
@@ -37,23 +37,23 @@ class CaseloadGrid extends Grid<CaseloadRow> {
     CaseloadGrid(RowWords words, boolean ofImdi) {
         this.words = words;
         addClassName("caseload-grid");
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.MULTI);
         setAriaLabel(getTranslation("caseload.grid"));
         addNameColumn();
-        addTextColumn(By.BORN, words::born, "6.2rem");
-        addTextColumn(By.PERMIT, words::permit, "7.5rem");
-        addTextColumn(By.STATUS, words::status, "8.8rem");
-        addTextColumn(By.NEXT_STEP, words::nextStep, "9.5rem").setFlexGrow(1);
-        addClockColumn(By.DEADLINE, words::deadline, "12rem");
-        addClockColumn(By.TWO_YEARS, words::twoYears, "11.5rem");
-        addTextColumn(By.LANGUAGE, words::language, "6rem");
+        addTextColumn(By.BORN, words::born, "5.7rem");
+        addTextColumn(By.PERMIT, words::permit, "6.6rem");
+        addTextColumn(By.STATUS, words::status, "7.2rem");
+        addTextColumn(By.NEXT_STEP, words::nextStep, "8rem").setFlexGrow(1);
+        addClockColumn(By.DEADLINE, words::deadline, "9.6rem");
+        addClockColumn(By.TWO_YEARS, words::twoYears, "7rem");
+        addTextColumn(By.LANGUAGE, words::language, "5.2rem");
         if (ofImdi) {
-            addTextColumn(By.MUNICIPALITY, words::municipality, "8rem");
+            addTextColumn(By.MUNICIPALITY, words::municipality, "6.8rem");
         } else {
-            addTextColumn(By.OWNER, words::owner, "8rem");
+            addTextColumn(By.OWNER, words::owner, "6.8rem");
         }
-        addTextColumn(By.TOUCHED, words::touched, "6.5rem");
+        addTextColumn(By.TOUCHED, words::touched, "5.7rem");
         addCardColumn(ofImdi);
         showCards(false);
     }
@@ -111,11 +111,11 @@ class CaseloadGrid extends Grid<CaseloadRow> {
                         .withProperty("protection", words::protection))
                 .setRowHeader(true)
                 .setFlexGrow(2);
-        name(getColumns().getLast(), By.NAME, "11rem");
+        name(getColumns().getLast(), By.NAME, "9rem");
     }
 
     private Column<CaseloadRow> addTextColumn(By by, ValueProvider<CaseloadRow, String> text, String width) {
-        return name(addColumn(text), by, width).setTooltipGenerator(text::apply);
+        return name(addColumn(text), by, width);
     }
 
     private void addClockColumn(By by, ValueProvider<CaseloadRow, Clock> clock, String width) {

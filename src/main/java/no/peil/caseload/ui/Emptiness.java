@@ -19,7 +19,7 @@ final class Emptiness {
                     translate(ofImdi ? "caseload.empty.nobody.imdi" : "caseload.empty.nobody"),
                     translate("caseload.empty.nobody.what-to-do"),
                     new Anchor("import", translate("caseload.empty.import")),
-                    new Anchor("person/ny", translate("caseload.empty.register")));
+                    new Anchor("registrer-person", translate("caseload.empty.register")));
         }
         if (!state.isNarrowed()) {
             return new EmptyState(
