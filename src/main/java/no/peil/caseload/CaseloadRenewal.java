@@ -23,7 +23,6 @@ import no.peil.participant.ParticipantsChanged;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ public class CaseloadRenewal {
 
     private final LegalSituationService situations;
     private final EligibilityService eligibility;
-    private final ObjectProvider<MappingRegister> mappings;
+    private final MappingRegister mappings;
     private final MappingStages stages;
     private final CaseloadRows rows;
     private final Reach reach;
@@ -54,7 +53,7 @@ public class CaseloadRenewal {
     CaseloadRenewal(
             LegalSituationService situations,
             EligibilityService eligibility,
-            ObjectProvider<MappingRegister> mappings,
+            MappingRegister mappings,
             MappingStages stages,
             CaseloadRows rows,
             Reach reach,
@@ -123,15 +122,14 @@ public class CaseloadRenewal {
         rows.lock(ids);
         var answers = eligibility.assessAll(ids, today);
         var before = beforeTheTwoYears(answers, today);
-        var completed =
-                mappings.stream().findFirst().map(register -> register.of(ids)).orElse(Map.of());
-        var begun = stages.of(ids).keySet();
+        var completed = mappings.of(ids);
+        var begun = stages.of(ids);
         var standings = new ArrayList<Standing>();
         for (var facts : situations.on(today, ids)) {
             var id = facts.participant();
             var answer = answers.get(id);
             if (answer != null) {
-                standings.add(new Standing(facts, answer, before.get(id), completed.get(id), begun.contains(id)));
+                standings.add(new Standing(facts, answer, before.get(id), completed.get(id), begun.containsKey(id)));
             }
         }
         rows.write(standings, touchedAt);

@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoStore store;
+    private final DemoOwners owners;
     private final Reach reach;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             DemoStore store,
+            DemoOwners owners,
             Reach reach,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${peil.empty:false}") boolean empty) {
         this.store = store;
+        this.owners = owners;
         this.reach = reach;
         this.transaction = transaction;
         this.events = events;
@@ -69,6 +72,7 @@ class DemoData implements ApplicationRunner {
         store.store(persons);
         events.publishEvent(new ParticipantsChanged(
                 persons.stream().map(person -> new ParticipantId(person.id())).toList()));
+        owners.share();
         LOG.info("loaded {} synthetic persons", persons.size());
     }
 }

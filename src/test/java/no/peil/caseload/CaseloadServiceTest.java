@@ -3,8 +3,15 @@ package no.peil.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.peil.access.Reach;
+import no.peil.competence.CompetenceItemService;
+import no.peil.competence.CompetenceService;
+import no.peil.competence.Section;
 import no.peil.participant.FactKind;
 import no.peil.participant.FactService;
 import no.peil.participant.IdentityKind;
@@ -39,6 +46,12 @@ class CaseloadServiceTest {
 
     @Autowired
     private FactService facts;
+
+    @Autowired
+    private CompetenceService competence;
+
+    @Autowired
+    private CompetenceItemService items;
 
     @Autowired
     private Reach reach;
@@ -123,6 +136,28 @@ class CaseloadServiceTest {
 
         assertThat(list(WORKER, CaseloadFilter.NONE.with(WorkFilter.OVERDUE))).isEmpty();
         assertThat(rows(WORKER, CaseloadFilter.NONE).getFirst().decisionOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aMappingGoesFromChipToChipAsItIsStartedCompletedAndAssured() {
+        var hailu = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1)).register();
+        assertThat(lists()).containsExactly(WorkFilter.MUST_MAP);
+
+        signIn.as(WORKER, () -> competence.start(hailu));
+        assertThat(lists()).containsExactly(WorkFilter.MUST_MAP, WorkFilter.STARTED);
+        assertThat(rows(WORKER, CaseloadFilter.NONE).getFirst().nextStep()).isEqualTo(NextStep.CONTINUE_MAPPING);
+
+        signIn.as(WORKER, () -> {
+            for (var section : Section.values()) {
+                items.setNone(hailu, section, true);
+            }
+            competence.complete(hailu);
+        });
+        assertThat(lists()).containsExactly(WorkFilter.TO_ASSURE);
+
+        signIn.as(WORKER, () -> competence.assure(hailu, TODAY));
+        assertThat(lists()).containsExactly(WorkFilter.DONE);
+        assertThat(rows(WORKER, CaseloadFilter.NONE).getFirst().nextStep()).isEqualTo(NextStep.DECIDE);
     }
 
     @Test
@@ -243,6 +278,14 @@ class CaseloadServiceTest {
         renewal.renewOutdated();
 
         assertThat(assessedToday()).isEqualTo(2_500);
+    }
+
+    private Set<WorkFilter> lists() {
+        var counts =
+                signIn.as(WORKER, () -> caseload.counts(CaseloadFilter.NONE)).work();
+        return Arrays.stream(WorkFilter.values())
+                .filter(list -> counts.getOrDefault(list, 0L) > 0)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WorkFilter.class)));
     }
 
     private List<ParticipantId> list(String username, CaseloadFilter filter) {

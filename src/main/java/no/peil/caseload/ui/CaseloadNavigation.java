@@ -18,7 +18,7 @@ public final class CaseloadNavigation {
 
     /** Opens the list of this filter. */
     public static void toList(CaseloadFilter filter) {
-        UI.getCurrent().navigate(path(filter));
+        to(CaseloadState.DEFAULT.with(filter.searching("")));
     }
 
     static String path(CaseloadState state) {

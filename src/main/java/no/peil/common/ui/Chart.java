@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,8 @@ class Chart extends Component implements HasSize, HasStyle {
             return;
         }
         Optional.ofNullable(data.series().get(series).values().get(category).path())
-                .ifPresent(path -> UI.getCurrent().navigate(path));
+                .map(Location::new)
+                .ifPresent(list -> UI.getCurrent().navigate(list.getPath(), list.getQueryParameters()));
     }
 
     /** What the script draws. */
