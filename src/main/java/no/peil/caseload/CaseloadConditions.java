@@ -2,8 +2,8 @@ package no.peil.caseload;
 
 import org.jspecify.annotations.Nullable;
 
-/** The exact condition of each list, over a row {@code r} and the day {@code :today}. */
-final class CaseloadConditions {
+/** The exact condition of each list, over a row {@code r} and the day {@code :today}; whoever counts a list, counts by it. */
+public final class CaseloadConditions {
 
     /** The two-year day has come without a decision before it. */
     private static final String LAPSED = "(r.lapses and r.right_lapses_on <= :today)";
@@ -16,7 +16,7 @@ final class CaseloadConditions {
     private CaseloadConditions() {}
 
     /** Of the named list; null for the default one. */
-    static String of(@Nullable WorkFilter filter) {
+    public static String of(@Nullable WorkFilter filter) {
         if (filter == null) {
             return DEFAULT;
         }
@@ -34,7 +34,7 @@ final class CaseloadConditions {
     }
 
     /** Of whose they are. */
-    static String of(OwnedBy owner) {
+    public static String of(OwnedBy owner) {
         return switch (owner) {
             case OwnedBy.Anyone anyone -> "true";
             case OwnedBy.Nobody nobody -> "r.owner is null";
@@ -44,7 +44,7 @@ final class CaseloadConditions {
     }
 
     /** Of the dashboard's programme starts. */
-    static String of(@Nullable ProgrammeStarts starts) {
+    public static String of(@Nullable ProgrammeStarts starts) {
         if (starts == null) {
             return "true";
         }
