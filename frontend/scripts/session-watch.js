@@ -18,6 +18,8 @@
     #over = false;
 
     connectedCallback() {
+      // Vaadin's own line of a lost connection is seen but not heard.
+      document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
       this.#note();
       ACTIVITY.forEach((kind) => addEventListener(kind, this.#onActivity, { passive: true, capture: true }));
       this.#timer = setInterval(() => this.#look(), 1000);

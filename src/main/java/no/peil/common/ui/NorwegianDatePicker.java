@@ -21,6 +21,8 @@ public class NorwegianDatePicker extends DatePicker {
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(I18NProvider.translate("common.date.format"))));
         setPlaceholder(I18NProvider.translate("common.date.placeholder"));
+        // Whoever types is not interrupted; the calendar opens by its button and by the arrow keys.
+        setAutoOpen(false);
         setWidth("11rem");
     }
 
