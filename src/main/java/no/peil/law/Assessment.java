@@ -1,7 +1,6 @@
 package no.peil.law;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,4 @@ public record Assessment(
      * @param value null when it is not known
      */
     public record FactUsed(String key, @Nullable Object value) {}
-
-    /** This assessment and all it was built from, from the top. */
-    public Stream<Assessment> walk() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Assessment::walk));
-    }
 }

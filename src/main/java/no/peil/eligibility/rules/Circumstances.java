@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.peil.common.Permit;
 import no.peil.common.ReferencePermit;
 import no.peil.common.ResidenceKind;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
-    private static final int CLOCK_YEARS = 2;
+    static final int CLOCK_YEARS = 2;
     private static final int REFERENCE_YEARS = 5;
 
     /** One permit for each way in which the Act treats permits. */
@@ -252,25 +251,9 @@ final class Circumstances {
 
     private List<LocalDate> possibleDaysOfSettlement() {
         if (possibleDaysOfSettlement == null) {
-            possibleDaysOfSettlement = daysAroundTheBoundaries();
+            possibleDaysOfSettlement = SettlementDays.possible(this);
         }
         return possibleDaysOfSettlement;
-    }
-
-    /** Days on each side of every boundary that a day of settlement can lie at. */
-    private List<LocalDate> daysAroundTheBoundaries() {
-        var today = evaluatedOn();
-        return Stream.of(Optional.of(decidedOn()), workEnded(), claim(), Optional.of(today))
-                .flatMap(Optional::stream)
-                .flatMap(day -> Stream.of(
-                        day,
-                        day.minusDays(1),
-                        day.minusYears(CLOCK_YEARS).plusDays(1),
-                        day.minusYears(CLOCK_YEARS),
-                        day.minusYears(CLOCK_YEARS).minusDays(1)))
-                .filter(day -> !day.isAfter(today) && (facts.birthDate() == null || !day.isBefore(facts.birthDate())))
-                .distinct()
-                .toList();
     }
 
     private Optional<LocalDate> happened(@Nullable LocalDate day) {

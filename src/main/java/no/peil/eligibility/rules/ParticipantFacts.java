@@ -45,11 +45,6 @@ public record ParticipantFacts(
         @Nullable PriorEducation education,
         @Nullable EndGoal goal) {
 
-    /** Nothing but the day is known. */
-    public static ParticipantFacts on(LocalDate day) {
-        return new FactsBuilder(day).build();
-    }
-
     /** These facts, to be changed. */
     public FactsBuilder change() {
         return new FactsBuilder(this);
