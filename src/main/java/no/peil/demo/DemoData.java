@@ -25,7 +25,8 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoStore store;
-    private final DemoOwners owners;
+    private final DemoRecords records;
+    private final DemoTeam team;
     private final Reach reach;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -34,14 +35,16 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             DemoStore store,
-            DemoOwners owners,
+            DemoRecords records,
+            DemoTeam team,
             Reach reach,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${peil.empty:false}") boolean empty) {
         this.store = store;
-        this.owners = owners;
+        this.records = records;
+        this.team = team;
         this.reach = reach;
         this.transaction = transaction;
         this.events = events;
@@ -69,10 +72,12 @@ class DemoData implements ApplicationRunner {
 
     private void loadOn(LocalDate today) {
         var persons = DemoPopulation.on(today);
+        team.register();
         store.store(persons);
+        records.store(persons);
         events.publishEvent(new ParticipantsChanged(
                 persons.stream().map(person -> new ParticipantId(person.id())).toList()));
-        owners.share();
+        team.share(persons);
         LOG.info("loaded {} synthetic persons", persons.size());
     }
 }

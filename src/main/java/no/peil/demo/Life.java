@@ -270,17 +270,17 @@ final class Life {
     Life mappedAroundStart() {
         int days = Math.max(1, (int) (startedOn.toEpochDay() - livesHereFrom.toEpochDay()));
         int thrown = own.between(1, 100);
-        if (thrown <= 70) {
+        if (thrown <= 66) {
             return completed(own.after(livesHereFrom, 0, Math.max(0, days - 16)), own.chance(85));
         }
-        if (thrown <= 75) {
+        if (thrown <= 70) {
             return mapped(
                     startedOn.minusDays(1), startedOn, own.chance(85) ? notAfterToday(startedOn.plusDays(2)) : null);
         }
-        if (thrown <= 87 && startedOn.isBefore(today)) {
+        if (thrown <= 85 && startedOn.isBefore(today)) {
             return completed(startedOn, own.chance(60));
         }
-        return thrown <= 94 ? mapped(startedOn, null, null) : this;
+        return thrown <= 93 ? mapped(startedOn, null, null) : this;
     }
 
     /** Mapped in the reception centre by its host, before settlement. */

@@ -14,8 +14,8 @@ enum Story {
     AWAITS_DECISION(7, life -> life.settled(25, 85).educated().mapping(0, 0, 40)),
     DECIDED(5, life -> life.settled(60, 110).educated().decided(40, 80).mapping(10, 10, 15)),
     IN_PROGRAMME(
-            34,
-            life -> life.settled(110, 640)
+            140,
+            life -> life.settled(95, 500)
                     .educated()
                     .decidedAndStarted(25, 88, 25)
                     .mappedAroundStart()),

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import no.peil.access.Reach;
+import no.peil.caseload.CaseloadCounts;
+import no.peil.caseload.CaseloadFilter;
+import no.peil.caseload.CaseloadService;
+import no.peil.caseload.WorkFilter;
+import no.peil.codes.Occupations;
 import no.peil.testing.DatabaseTest;
+import no.peil.testing.SignIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,6 +25,15 @@ class DemoDataTest {
 
     @Autowired
     private DemoData demo;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private CaseloadService caseload;
+
+    @Autowired
+    private SignIn signIn;
 
     @Autowired
     private Reach reach;
@@ -29,14 +47,38 @@ class DemoDataTest {
     @Test
     void theDemoIsLoadedOnceAndWithinSeconds() {
         var before = Instant.now();
-        demo.load();
-        var took = Duration.between(before, Instant.now());
-        int loaded = persons();
-        demo.load();
+        try (var first = LoadedDemo.in(portal)) {
+            var took = Duration.between(before, Instant.now());
+            int loaded = persons();
+            demo.load();
 
-        assertThat(loaded).isBetween(580, 620);
-        assertThat(persons()).isEqualTo(loaded);
-        assertThat(took).isLessThan(Duration.ofSeconds(5));
+            assertThat(loaded).isBetween(580, 620);
+            assertThat(persons()).isEqualTo(loaded);
+            assertThat(took).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saksbehandler-oslo", "leder-oslo", "saksbehandler-tromso", "leder-tromso"})
+    void everyListOfAMunicipalUserHasSomebody(String username) {
+        try (var loaded = LoadedDemo.in(portal)) {
+            everyListHasSomebody(signIn.as(username, () -> caseload.counts(CaseloadFilter.NONE)));
+        }
+    }
+
+    private static void everyListHasSomebody(CaseloadCounts counts) {
+        assertThat(counts.work())
+                .containsOnlyKeys(WorkFilter.values())
+                .allSatisfy((list, count) -> assertThat(count).as(list.name()).isPositive());
+        assertThat(counts.unowned()).isBetween(1L, counts.all() / 2);
+        assertThat(counts.registered()).isGreaterThan(100);
+    }
+
+    @Test
+    void theMappingsHaveRealOccupations() {
+        assertThat(CompetenceProfile.ALL)
+                .allSatisfy(profile ->
+                        assertThat(Occupations.withCode(profile.occupation())).isPresent());
     }
 
     @Test
