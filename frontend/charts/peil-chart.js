@@ -25,6 +25,8 @@
     }
 
     connectedCallback() {
+      // Else a colour that is asked for would be on its way from the one before, and that is what would be read.
+      this.style.transitionProperty = 'none';
       const size = new ResizeObserver(() => (this.#chart ? this.#chart.resize() : this.#draw()));
       size.observe(this);
       const scheme = new MutationObserver(() => this.#draw());

@@ -14,7 +14,7 @@ import no.peil.common.ui.PageHeading;
 import no.peil.municipality.MunicipalityRegister;
 
 /** The log (<i>innsynslogg</i>): every opening of a person and every other logged action, newest first. */
-@Route("access-log")
+@Route("innsynslogg")
 @Menu(title = "audit.title", order = 20)
 @RolesAllowed("AUDITOR")
 class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle {

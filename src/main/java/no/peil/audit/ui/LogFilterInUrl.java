@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The auditor's filter as it stands in the URL, so that it can be sent to a colleague. Nobody of the persons is in it. */
 final class LogFilterInUrl {
 
-    private static final String USER = "user";
-    private static final String ACTION = "action";
-    private static final String DAY = "day";
+    private static final String USER = "bruker";
+    private static final String ACTION = "handling";
+    private static final String DAY = "dag";
 
     private LogFilterInUrl() {}
 

@@ -1,6 +1,7 @@
 package no.peil.common.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param categoryHeading what the categories are: <i>Måned</i>
  * @param categories the names along the axis
  * @param series one or more rows of values, each as long as the categories
+ * @param beside more rows, which only the table shows: the numbers that a share is made of
  */
-public record ChartData(String description, String categoryHeading, List<String> categories, List<Series> series) {
+public record ChartData(
+        String description, String categoryHeading, List<String> categories, List<Series> series, List<Series> beside) {
 
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        for (var one : series) {
+        beside = List.copyOf(beside);
+        for (var one : Stream.concat(series.stream(), beside.stream()).toList()) {
             if (one.values().size() != categories.size()) {
                 throw new IllegalArgumentException("A series must have a value for each category");
             }
         }
+    }
+
+    /** A chart whose table says nothing more. */
+    public ChartData(String description, String categoryHeading, List<String> categories, List<Series> series) {
+        this(description, categoryHeading, categories, series, List.of());
+    }
+
+    /** The columns of the table. */
+    List<Series> columns() {
+        return Stream.concat(series.stream(), beside.stream()).toList();
     }
 
     /**

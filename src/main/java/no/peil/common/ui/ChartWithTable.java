@@ -70,6 +70,14 @@ public class ChartWithTable extends Div {
         toggle.setText(I18NProvider.translate(table ? "common.chart.as-chart" : "common.chart.as-table"));
     }
 
+    /** This chart in a panel of its own, with the change between chart and table beside the title. */
+    public Panel inPanel(String heading, Component... beneath) {
+        var panel = new Panel(heading, this);
+        panel.addToHeader(toggle);
+        panel.add(beneath);
+        return panel;
+    }
+
     /** Whether the numbers stand as a table now. */
     public boolean isTableShown() {
         return scroll.isVisible();
@@ -80,14 +88,14 @@ public class ChartWithTable extends Div {
         table.addClassName("plain");
         table.setCaptionText(data.description());
         var head = new NativeTableRow(columnHead(data.categoryHeading(), false));
-        data.series().forEach(series -> head.add(columnHead(series.name(), true)));
+        data.columns().forEach(series -> head.add(columnHead(series.name(), true)));
         table.getHead().add(head);
         for (int category = 0; category < data.categories().size(); category++) {
             int index = category;
             table.getBody()
                     .add(row(
                             data.categories().get(category),
-                            data.series().stream()
+                            data.columns().stream()
                                     .map(series -> series.values().get(index))
                                     .toList()));
         }

@@ -58,7 +58,7 @@ class AccessLogViewTest extends SpringBrowserlessTest {
         view.filters.action.setValue(AuditedAction.OPENED);
 
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
-                .isEqualTo("action=OPENED");
+                .isEqualTo("handling=OPENED");
         assertThat(test(view.grid).size()).isEqualTo(2);
     }
 
@@ -66,7 +66,7 @@ class AccessLogViewTest extends SpringBrowserlessTest {
     @WithUserDetails("revisor")
     void aFilterThatFindsNothingSaysSo() {
         open("saksbehandler-oslo");
-        UI.getCurrent().navigate("access-log", QueryParameters.of("action", "DOWNLOADED"));
+        UI.getCurrent().navigate("innsynslogg", QueryParameters.of("handling", "DOWNLOADED"));
 
         var view = (AccessLogView) getCurrentView();
 
@@ -80,7 +80,7 @@ class AccessLogViewTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate(AccessLogView.class)).isInstanceOf(RuntimeException.class);
         assertThat(MenuConfiguration.getMenuEntries())
                 .extracting(entry -> entry.path())
-                .doesNotContain("access-log");
+                .doesNotContain("innsynslogg");
     }
 
     private List<String> read(AccessLogView view, int column) {
