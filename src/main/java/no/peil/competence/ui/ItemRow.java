@@ -102,7 +102,7 @@ final class ItemRow extends Div {
                 event.field(),
                 new Contest(Words.of("competence.contest.first", name, Words.label(event.field())))
                         .text(name, said(event.field(), theirs))
-                        .text(Words.of("competence.contest.yours"), said(event.field(), control.text()))
+                        .yours(said(event.field(), control.text()))
                         .choice(Words.of("competence.contest.ok"), () -> resolved(event.field())));
     }
 
@@ -115,10 +115,12 @@ final class ItemRow extends Div {
     }
 
     private void save(FieldControl control) {
-        if (contests.containsKey(control.field()) || !control.isChanged()) {
-            return;
+        var contest = contests.get(control.field());
+        if (contest != null) {
+            contest.update(said(control.field(), control.text()));
+        } else if (control.isChanged()) {
+            save(control, control.saved(), control.text());
         }
-        save(control, control.saved(), control.text());
     }
 
     private void save(FieldControl control, @Nullable String before, @Nullable String after) {
@@ -150,7 +152,7 @@ final class ItemRow extends Div {
         var contest = new Contest(
                         Words.of("competence.contest.second", by.name(), Words.label(field), Words.clock(by.at())))
                 .text(by.name(), said(field, theirs))
-                .text(Words.of("competence.contest.yours"), said(field, mine))
+                .yours(said(field, mine))
                 .choice(Words.of("competence.contest.take-theirs", by.name()), () -> {
                     resolved(field);
                     control.show(theirs);
@@ -179,7 +181,7 @@ final class ItemRow extends Div {
         show(
                 control.field(),
                 new Contest(Words.of("competence.contest.removed", by.name(), Words.clock(by.at())))
-                        .text(Words.of("competence.contest.yours"), said(control.field(), control.text()))
+                        .yours(said(control.field(), control.text()))
                         .choice(Words.of("competence.contest.bring-back"), () -> {
                             resolved(control.field());
                             desk.items().bringBack(desk.person(), item.section(), item.id());
@@ -195,10 +197,7 @@ final class ItemRow extends Div {
 
     private void keepUnsaved(FieldControl control, @Nullable String mine) {
         desk.status().notSaved();
-        show(
-                control.field(),
-                new Contest(Words.of("competence.contest.closed"))
-                        .text(Words.of("competence.contest.yours"), said(control.field(), mine)));
+        show(control.field(), new Contest(Words.of("competence.contest.closed")).yours(said(control.field(), mine)));
     }
 
     /** What another window wrote while the user stood in the field is shown when they leave it unchanged. */

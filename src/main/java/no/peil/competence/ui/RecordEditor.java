@@ -32,9 +32,7 @@ final class RecordEditor extends Panel implements ItemDesk {
         this.services = services;
         addClassName("mapping-editor");
         progress.addClassName("strong");
-        var line = new Div(progress, status);
-        line.addClassNames("row", "mapping-progress");
-        add(line, notice);
+        add(notice);
         for (var section : Section.values()) {
             var editor = new SectionEditor(section, record, services.offices(), this);
             sections.put(section, editor);
@@ -43,8 +41,10 @@ final class RecordEditor extends Panel implements ItemDesk {
         var done = new Button(Words.of("competence.complete"), click -> completeOrSayWhatIsMissing(complete));
         done.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_PRIMARY);
         var remark = new Button(Words.of("remark.add"), click -> RemarksTab.open(person()));
-        var actions = new Div(done, remark);
-        actions.addClassName("row");
+        var told = new Div(progress, status);
+        told.addClassNames("row", "mapping-progress");
+        var actions = new Div(done, remark, told);
+        actions.addClassNames("row", "mapping-actions");
         add(actions);
         refresh();
     }
