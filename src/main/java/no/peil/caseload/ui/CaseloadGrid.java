@@ -41,19 +41,19 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         setSelectionMode(SelectionMode.MULTI);
         setAriaLabel(getTranslation("caseload.grid"));
         addNameColumn();
-        addTextColumn(By.BORN, words::born, "5.7rem");
+        addTextColumn(By.BORN, words::born, "5.6rem");
         addTextColumn(By.PERMIT, words::permit, "6.6rem");
         addTextColumn(By.STATUS, words::status, "7.2rem");
         addTextColumn(By.NEXT_STEP, words::nextStep, "8rem").setFlexGrow(1);
-        addClockColumn(By.DEADLINE, words::deadline, "9.6rem");
-        addClockColumn(By.TWO_YEARS, words::twoYears, "7rem");
-        addTextColumn(By.LANGUAGE, words::language, "5.2rem");
+        addClockColumn(By.DEADLINE, words::deadline, "9.4rem");
+        addClockColumn(By.TWO_YEARS, words::twoYears, "6.7rem");
+        addTextColumn(By.LANGUAGE, words::language, "4.8rem");
         if (ofImdi) {
             addTextColumn(By.MUNICIPALITY, words::municipality, "6.8rem");
         } else {
-            addTextColumn(By.OWNER, words::owner, "6.8rem");
+            addTextColumn(By.OWNER, words::owner, "8rem");
         }
-        addTextColumn(By.TOUCHED, words::touched, "5.7rem");
+        addTextColumn(By.TOUCHED, words::touched, "5.6rem");
         addCardColumn(ofImdi);
         showCards(false);
     }
@@ -135,11 +135,7 @@ class CaseloadGrid extends Grid<CaseloadRow> {
     }
 
     private void addCardColumn(boolean ofImdi) {
-        addColumn(LitRenderer.<CaseloadRow>of(RowCard.TEMPLATE)
-                        .withProperty("path", words::path)
-                        .withProperty("name", CaseloadRow::listName)
-                        .withProperty("protection", words::protection)
-                        .withProperty("facts", row -> RowCard.facts(row, words, ofImdi)))
+        addColumn(RowCard.renderer(words, ofImdi))
                 .setKey(CARD)
                 .setHeader(getTranslation("caseload.column.NAME"))
                 .setFlexGrow(1);
