@@ -74,7 +74,9 @@ class Recognition {
      */
     void markTransfers(ImportId list) {
         database.sql("""
-                        update import_line l set status = 'TRANSFER'
+                        update import_line l
+                        set status = 'TRANSFER', findings = '[{"severity": "WARNING", "column": null, "value": "",
+                            "key": "warning.intake.transfer", "arguments": []}]'
                         where l.list_id = ? and l.status is null and exists (
                             select from participant_identity i
                             where i.value = any (array[l.duf, l.national_id])

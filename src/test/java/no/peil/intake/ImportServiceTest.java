@@ -380,7 +380,7 @@ class ImportServiceTest {
                 .containsExactly(TRANSFER, TRANSFER, TRANSFER, TRANSFER, NEW);
         assertThat(lines(OSLO, list).subList(0, 4)).allSatisfy(line -> {
             assertThat(line.change()).isNull();
-            assertThat(line.messages()).isEmpty();
+            assertThat(line.messages()).extracting(Message::key).containsExactly("warning.intake.transfer");
             assertThat(line.changes()).isEmpty();
         });
     }
