@@ -11,7 +11,12 @@ import java.util.List;
 /** An axe scan that lets nothing pass but what is listed here, each with the public issue that follows it. */
 final class Accessibility {
 
-    private static final List<Known> KNOWN = List.of();
+    private static final List<Known> KNOWN = List.of(
+            // The column of check boxes has no heading where not all can be chosen at once; named from Vaadin 25.3 on.
+            new Known(
+                    "empty-table-header",
+                    "vaadin-grid, #vaadin-grid-cell-0",
+                    "https://github.com/vaadin/web-components/issues/3471"));
 
     private Accessibility() {}
 

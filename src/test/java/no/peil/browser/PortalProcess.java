@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,10 +28,14 @@ final class PortalProcess implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Starts the built portal on the data in this folder and waits until it answers. */
+    /** Starts the built portal on the data in this folder and waits until it is ready. */
     static PortalProcess start(Path data) throws IOException {
+        return new PortalProcess(data, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new PortalProcess(data, free.getLocalPort());
+            return free.getLocalPort();
         }
     }
 
@@ -72,30 +75,23 @@ final class PortalProcess implements AutoCloseable {
                             "--server.port=" + port,
                             "--peil.data=" + data)
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .redirectOutput(Redirect.to(log.toFile()))
                     .start();
-            awaitAnswer(started, log);
+            awaitReady(started, log);
             return started;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private void awaitAnswer(Process started, Path log) {
+    /** Until the log says so: the port is open a while before the demo's users are there. */
+    private static void awaitReady(Process started, Path log) throws IOException {
         var end = Instant.now().plus(PATIENCE);
-        while (!answers()) {
+        while (!Files.readString(log).contains("Peil is ready")) {
             if (!started.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The portal did not start; " + log + " says why.");
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-    }
-
-    private boolean answers() {
-        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return connection.isConnected();
-        } catch (IOException notYet) {
-            return false;
         }
     }
 }
