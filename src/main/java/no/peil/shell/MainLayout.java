@@ -6,7 +6,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -44,7 +43,7 @@ class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.navigation"));
         addToNavbar(skipLink(), toggle, topBar, new SessionWatch());
-        addToDrawer(home(), new Scroller(new Navigation()));
+        addToDrawer(new Scroller(new Navigation()));
 
         main.setId(CONTENT);
         main.addClassName("main-content");
@@ -63,13 +62,6 @@ class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement page) {
         main.getElement().removeAllChildren();
-    }
-
-    /** A landmark of its own, so that nothing on the page lies outside of all of them. */
-    private static Nav home() {
-        var home = new Nav(new Brand());
-        home.getElement().setAttribute("aria-label", "Peil");
-        return home;
     }
 
     /** The first stop of the keyboard: past the navigation, straight to the page. */

@@ -20,6 +20,7 @@ final class Navigation extends Nav {
     Navigation() {
         addClassName("navigation");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        add(new Brand());
         addGroup("", order -> order < LOOKING_UP);
         addGroup(getTranslation("shell.navigation.looking-up"), order -> LOOKING_UP <= order && order < TOOLS);
         addGroup(getTranslation("shell.navigation.tools"), order -> order >= TOOLS);
