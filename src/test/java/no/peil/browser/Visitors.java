@@ -96,7 +96,7 @@ public final class Visitors {
         page.locator("input[name=password]:visible").fill(username);
         page.locator("input[name=password]:visible").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        page.locator("nav").first().waitFor();
+        page.locator("vaadin-app-layout").waitFor();
         return page;
     }
 
