@@ -87,8 +87,11 @@ final class MappingPanel extends Div {
                     () -> act(() -> services.competence().takeOver(person()), "competence.taken-over")));
         }
         if (found.may(Deed.ASSURE)) {
-            row.add(primary(
-                    "competence.assure", () -> new AssureDialog(record, services.clock(), this::assure).open()));
+            var assure =
+                    primary("competence.assure", () -> new AssureDialog(record, services.clock(), this::assure).open());
+            // Whoever cancels the question may ask it again.
+            assure.setDisableOnClick(false);
+            row.add(assure);
         }
         if (found.may(Deed.REOPEN)) {
             row.add(new Button(

@@ -43,6 +43,7 @@ final class RemarkComposer extends Div {
         this.added = added;
         addClassName("remark-composer");
         about.setLabel(Words.of("remark.about"));
+        about.setWidth("16rem");
         about.setItems(
                 Stream.concat(Stream.of(WHOLE), Stream.of(Section.values()).map(Enum::name))
                         .toList());
