@@ -3,46 +3,73 @@ package no.peil.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.peil.browser.Visitors.Theme;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every view, as somebody who may see it, in light and dark and on a telephone: scanned by axe, and kept as a picture. */
+/** Every view, for somebody who may see it, in light and dark, wide and on a telephone: scanned by axe, kept as a picture. */
 @BrowserTest
 class EveryViewIT {
 
-    private static final List<View> VIEWS = List.of(
-            new View("saksbehandler-oslo", "portefolje"),
-            new View("imdi", "portefolje"),
-            new View("saksbehandler-oslo", "registrer-person"),
-            new View("revisor", "access-log"));
+    private static final Map<String, List<String>> VIEWS = Map.of(
+            "saksbehandler-oslo", List.of("portefolje", "registrer-person", "import", "overforinger"),
+            "leder-oslo", List.of("oversikt"),
+            "imdi", List.of("portefolje", "oversikt"),
+            "revisor", List.of("innsynslogg"));
+    private static final List<String> TABS =
+            List.of("kartlegging", "vurdering", "opplysninger", "merknader", "historikk");
 
-    static Stream<Arguments> everyViewInEveryTheme() {
-        return VIEWS.stream().flatMap(view -> Stream.of(Theme.values()).map(theme -> Arguments.of(view, theme)));
+    static Stream<Arguments> everybodyInEveryTheme() {
+        return VIEWS.keySet().stream()
+                .sorted()
+                .flatMap(user -> Stream.of(Theme.values()).map(theme -> Arguments.of(user, theme)));
     }
 
     @ParameterizedTest
-    @MethodSource("everyViewInEveryTheme")
-    void aViewIsForEverybody(View view, Theme theme, Visitors visitors) {
-        scan(visitors.signIn(view.user(), theme), view, theme.name());
+    @MethodSource("everybodyInEveryTheme")
+    void aViewIsForEverybody(String user, Theme theme, Visitors visitors) {
+        var page = visitors.signIn(user, theme);
+        var findings = new SoftAssertions();
+        VIEWS.getOrDefault(user, List.of()).forEach(view -> findings.check(() -> scan(page, view, user, theme.name())));
+        findings.assertAll();
     }
 
     @ParameterizedTest
-    @MethodSource("everyViewInEveryTheme")
-    void aViewIsForEverybodyOnATelephone(View view, Theme theme, Visitors visitors) {
-        var page = visitors.signInOnATelephone(view.user(), theme);
-        scan(page, view, theme.name() + "-telephone");
-        Visitors.scrollsDownOnly(page);
+    @MethodSource("everybodyInEveryTheme")
+    void aViewIsForEverybodyOnATelephone(String user, Theme theme, Visitors visitors) {
+        var page = visitors.signInOnATelephone(user, theme);
+        var findings = new SoftAssertions();
+        VIEWS.getOrDefault(user, List.of())
+                .forEach(view -> findings.check(() -> {
+                    scan(page, view, user, theme.name() + "-telephone");
+                    Visitors.scrollsDownOnly(page);
+                }));
+        findings.assertAll();
     }
 
-    private static void scan(Page page, View view, String how) {
-        page.navigate("/" + view.path());
-        var name = (view.path().replace('/', '-') + "-" + view.user() + "-" + how).toLowerCase(Locale.ROOT);
+    @ParameterizedTest
+    @MethodSource("everyTheme")
+    void aPersonsPageIsForEverybody(Theme theme, Visitors visitors) {
+        var page = visitors.signIn("saksbehandler-oslo", theme);
+        page.navigate("/portefolje");
+        var person = page.locator("a.person-link").first().getAttribute("href");
+        var findings = new SoftAssertions();
+        TABS.forEach(tab -> findings.check(() -> scan(page, person + "/" + tab, "person-" + tab, theme.name())));
+        findings.assertAll();
+    }
+
+    static Stream<Theme> everyTheme() {
+        return Stream.of(Theme.values());
+    }
+
+    private static void scan(Page page, String path, String what, String how) {
+        page.navigate("/" + path);
+        var name = (path.startsWith("person/") ? what : path + "-" + what) + "-" + how.toLowerCase(Locale.ROOT);
         Visitors.picture(page, name);
         Accessibility.check(page, name);
     }
-
-    private record View(String user, String path) {}
 }

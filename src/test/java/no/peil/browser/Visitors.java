@@ -22,6 +22,8 @@ public final class Visitors {
 
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
+    /** A build machine may be busy with other things; a page that is well answers in less than a second. */
+    private static final double PATIENCE_MS = 90_000;
 
     private final String address;
     private final List<BrowserContext> open = new ArrayList<>();
@@ -84,6 +86,7 @@ public final class Visitors {
                         .setViewportSize(width, height)
                         .setColorScheme(theme.scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE_MS);
         open.add(context);
         var page = context.newPage();
         page.navigate("/login");
