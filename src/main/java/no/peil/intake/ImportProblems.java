@@ -2,6 +2,8 @@ package no.peil.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +12,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says in one sentence why a file was rejected, as a problem document (RFC 9457). */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportProblems {
 
     @ExceptionHandler

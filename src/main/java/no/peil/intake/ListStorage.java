@@ -96,7 +96,7 @@ class ListStorage {
         int row = 0;
         var lines = lists.after(list.id(), row, Selection.TO_TRANSFER, ListMatcher.CHUNK);
         while (!lines.isEmpty()) {
-            lines.forEach(line -> transfers.request(Wish.of(matcher.read(list, line), list.fileName())));
+            lines.forEach(line -> transfers.request(Wish.of(matcher.read(list, line), list.fileName()), line.person()));
             row = lines.getLast().row();
             lines = lists.after(list.id(), row, Selection.TO_TRANSFER, ListMatcher.CHUNK);
         }

@@ -17,6 +17,7 @@ import no.peil.access.SignedInUser;
 import no.peil.common.MunicipalityNumber;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -31,10 +32,12 @@ class StagedLists {
     private static final TypeReference<List<FactChange>> CHANGES = new TypeReference<>() {};
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    StagedLists(JdbcClient database, JsonMapper json) {
+    StagedLists(JdbcClient database, JdbcTemplate batches, JsonMapper json) {
         this.database = database;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -185,14 +188,20 @@ class StagedLists {
                 .list();
     }
 
+    /** Keeps what comparing gave, line by line: nobody has counted the lines for the planner yet. */
     void conclude(ImportId list, List<Finding> findings) {
-        database.sql("""
-                        update import_line l
-                        set status = f.status, change = f.change, findings = f.findings, changes = f.changes
-                        from jsonb_to_recordset(?::jsonb) as f (
-                            "row" int, status text, change text, findings jsonb, changes jsonb)
-                        where l.list_id = ? and l.row_number = f."row"
-                        """).params(json(findings), list.value()).update();
+        batches.batchUpdate("""
+                update import_line set status = ?, change = ?, findings = ?::jsonb, changes = ?::jsonb
+                where list_id = ? and row_number = ?
+                """, findings, findings.size(), (statement, finding) -> {
+            statement.setString(1, finding.status().name());
+            statement.setString(
+                    2, finding.change() == null ? null : finding.change().name());
+            statement.setString(3, json(finding.findings()));
+            statement.setString(4, json(finding.changes()));
+            statement.setObject(5, list.value());
+            statement.setInt(6, finding.row());
+        });
     }
 
     Map<LineStatus, Integer> totals(ImportId list) {
@@ -211,9 +220,9 @@ class StagedLists {
         return database.sql("""
                         select row_number, cells, status, change, messages || findings as messages, changes
                         from import_line
-                        where list_id = :list and status in (:statuses)
+                        where list_id = :list and %s
                         order by row_number offset :offset limit :limit
-                        """)
+                        """.formatted(among(statuses)))
                 .param("list", list.id().value())
                 .param("statuses", names(statuses))
                 .param("offset", offset)
@@ -227,9 +236,9 @@ class StagedLists {
         return database.sql("""
                         select row_number, cells, status, change, messages || findings as messages, changes
                         from import_line
-                        where list_id = :list and row_number > :row and status in (:statuses)
+                        where list_id = :list and row_number > :row and %s
                         order by row_number limit :limit
-                        """)
+                        """.formatted(among(statuses)))
                 .param("list", list.id().value())
                 .param("row", row)
                 .param("statuses", names(statuses))
@@ -272,6 +281,11 @@ class StagedLists {
     /** PostgreSQL keeps no character zero; a line that has one is an error already. */
     private static List<String> storable(List<String> cells) {
         return cells.stream().map(cell -> cell.replace('\0', '\u2400')).toList();
+    }
+
+    /** All statuses are no condition: the lines are then read in their order, and none is sorted. */
+    private static String among(Set<LineStatus> statuses) {
+        return statuses.size() == LineStatus.values().length ? "true" : "status in (:statuses)";
     }
 
     private static List<String> names(Set<LineStatus> statuses) {

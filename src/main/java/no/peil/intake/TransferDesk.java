@@ -56,30 +56,33 @@ class TransferDesk implements TransferRequests {
         var wish = Wish.of(asWritten, RegisterCentres.forPreview(centres));
         reach.ofEverybody(
                 "the person is beyond the user's reach; the user is told no more than that a request is sent",
-                () -> request(List.of(known), wish));
+                () -> request(List.of(known), wish, true));
     }
 
-    /** Requests whoever has the numbers and is beyond the requesting municipality. To be called with everybody in reach. */
-    void request(Wish wish) {
-        var persons = database.sql("""
-                        select distinct i.participant_id from participant_identity i where i.value in (:numbers)
-                        """)
+    /**
+     * Requests whoever has the numbers, save the one whom the user sees. To be called with everybody in reach.
+     *
+     * @param seen the person of one number, when the other number is somebody else's
+     */
+    void request(Wish wish, Optional<ParticipantId> seen) {
+        var persons = database.sql("select distinct participant_id from participant_identity where value in (:numbers)")
                 .param("numbers", wish.numbers())
                 .query((row, number) -> new ParticipantId(row.getObject(1, UUID.class)))
                 .list();
-        request(persons, wish);
+        var hidden = persons.stream()
+                .filter(person -> !seen.equals(Optional.of(person)))
+                .toList();
+        request(hidden, wish, persons.size() == 1);
     }
 
-    private void request(List<ParticipantId> persons, Wish wish) {
+    private void request(List<ParticipantId> persons, Wish wish, boolean certain) {
         var to = SignedInUser.required().municipality().orElseThrow();
-        ledger.read(persons).values().stream()
-                .filter(person -> !isSeenIn(to, person))
-                .forEach(person -> request(person, wish, to, persons.size() == 1));
+        ledger.read(persons).values().forEach(person -> request(person, wish, to, certain));
     }
 
     private void request(KnownParticipant person, Wish wish, MunicipalityNumber to, boolean certain) {
-        boolean moved = certain && isDecidedByAgreement(wish, person) && move(person, wish);
-        if (!moved && isWaiting(person, to)) {
+        boolean moved = certain && isDecidedByAgreement(wish, person, to) && move(person, wish);
+        if (moved ? endWaiting(person, to) : isWaiting(person, to)) {
             return;
         }
         keep(person, wish, to, moved ? TransferState.MOVED : TransferState.WAITING);
@@ -90,11 +93,11 @@ class TransferDesk implements TransferRequests {
      * Settled here by agreement with IMDi, or allocated here: the municipality that has the person now was party to it, or
      * knows of it, and need not be asked.
      */
-    private static boolean isDecidedByAgreement(Wish wish, KnownParticipant person) {
+    private static boolean isDecidedByAgreement(Wish wish, KnownParticipant person, MunicipalityNumber to) {
         boolean settled = wish.home().where() == ResidenceKind.MUNICIPALITY
                 && Boolean.TRUE.equals(wish.home().byAgreement());
         boolean allocated = wish.home().where() == ResidenceKind.ABROAD;
-        return (settled || allocated) && person.municipality() != null;
+        return (settled || allocated) && person.municipality() != null && !to.equals(person.municipality());
     }
 
     /** Moves the person, unless the register has a later residence: then somebody there must look at it. */
@@ -116,11 +119,6 @@ class TransferDesk implements TransferRequests {
         return difference;
     }
 
-    /** Within the municipality only the strictly protected are hidden from those who load lists. */
-    private static boolean isSeenIn(MunicipalityNumber municipality, KnownParticipant person) {
-        return municipality.equals(person.municipality()) && !isSealed(person);
-    }
-
     private static boolean isSealed(KnownParticipant person) {
         return person.personalia().protection() == AddressProtection.STRICTLY_CONFIDENTIAL;
     }
@@ -134,6 +132,18 @@ class TransferDesk implements TransferRequests {
                 .params(person.id().value(), to.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** An earlier request that still waits is answered by the move itself. */
+    private boolean endWaiting(KnownParticipant person, MunicipalityNumber to) {
+        return database.sql("""
+                        update transfer_request r set state = 'MOVED', answered_at = ?
+                        from transfer_subject s
+                        where s.request_id = r.id and s.participant_id = ? and r.to_municipality = ? and r.state = 'WAITING'
+                        """)
+                        .params(OffsetDateTime.now(clock), person.id().value(), to.value())
+                        .update()
+                > 0;
     }
 
     private void keep(KnownParticipant person, Wish wish, MunicipalityNumber to, TransferState state) {
