@@ -51,7 +51,7 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         if (ofImdi) {
             addTextColumn(By.MUNICIPALITY, words::municipality, "6.8rem");
         } else {
-            addTextColumn(By.OWNER, words::owner, "8rem");
+            addTextColumn(By.OWNER, words::owner, "8.6rem");
         }
         addTextColumn(By.TOUCHED, words::touched, "5.6rem");
         addCardColumn(ofImdi);

@@ -1,0 +1,139 @@
+package no.peil.access;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who may call and see what: the rows of the access tests. */
+final class AccessMatrix {
+
+    static final Map<Role, String> DEMO_USERS = Map.of(
+            Role.CASE_WORKER, "saksbehandler-oslo",
+            Role.TEAM_LEAD, "leder-oslo",
+            Role.LIAISON, "imdi",
+            Role.AUDITOR, "revisor",
+            Role.SYSTEM_ADMIN, "admin");
+
+    private static final Set<Role> WITH_PERSONS = EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON);
+    private static final Set<Role> MUNICIPAL = EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD);
+    private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
+
+    /** Service methods. */
+    static final Map<String, Set<Role>> SERVICES = new TreeMap<>();
+
+    /** Views, by the simple name of their class. */
+    static final Map<String, Set<Role>> VIEWS = new TreeMap<>();
+
+    static {
+        services(ANYBODY, "UserAccountService.loadUserByUsername", "UserAccountService.colleagues");
+        services(ANYBODY, "UserPreferenceService.mine", "UserPreferenceService.keep");
+        services(ANYBODY, "UserMemoryService.recall", "UserMemoryService.keep", "UserMemoryService.forget");
+        services(ANYBODY, "AuditService.record/2", "AuditService.record/3", "AuditService.recordAll");
+        services(
+                EnumSet.of(Role.AUDITOR),
+                "AuditLogService.newest",
+                "AuditLogService.find",
+                "AuditLogService.users",
+                "AuditLogService.user");
+        services(
+                WITH_PERSONS,
+                "ParticipantService.open",
+                "ParticipantService.find",
+                "ParticipantService.show",
+                "ParticipantService.household",
+                "ParticipantService.register",
+                "ParticipantService.correct",
+                "ParticipantService.addIdentity");
+        services(
+                WITH_PERSONS,
+                "FactService.add",
+                "FactService.takesOutOfSight",
+                "FactService.correct",
+                "FactService.end",
+                "FactService.withdraw");
+        services(
+                WITH_PERSONS,
+                "ReceptionCentreService.of",
+                "ReceptionCentreService.find",
+                "ReceptionCentreService.named");
+        // These join the transaction and the reach of their caller, and answer nobody who has none.
+        services(
+                ANYBODY,
+                "LegalSituationService.on/1",
+                "LegalSituationService.on/2",
+                "EligibilityService.assessAll/1",
+                "EligibilityService.assessAll/2");
+        services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
+        services(
+                WITH_PERSONS,
+                "CompetenceService.of",
+                "CompetenceService.start",
+                "CompetenceService.takeOver",
+                "CompetenceService.complete",
+                "CompetenceService.reopen",
+                "CompetenceService.assure");
+        services(
+                WITH_PERSONS,
+                "CompetenceItemService.add",
+                "CompetenceItemService.addAssured",
+                "CompetenceItemService.assureBeside",
+                "CompetenceItemService.save",
+                "CompetenceItemService.remove",
+                "CompetenceItemService.bringBack",
+                "CompetenceItemService.setNone");
+        services(
+                WITH_PERSONS,
+                "RemarkService.of",
+                "RemarkService.count",
+                "RemarkService.add",
+                "RemarkService.draft",
+                "RemarkService.keepDraft");
+        services(
+                WITH_PERSONS,
+                "CaseloadService.findRows/4",
+                "CaseloadService.findRows/1",
+                "CaseloadService.count",
+                "CaseloadService.counts",
+                "CaseloadService.search");
+        services(MUNICIPAL, "AssignmentService.assign");
+        services(
+                WITH_PERSONS,
+                "ImportService.read",
+                "ImportService.readAndStore",
+                "ImportService.store",
+                "ImportService.discard",
+                "ImportService.find",
+                "ImportService.lines",
+                "ImportService.writeReport",
+                "ImportService.writeErrorLines");
+        services(
+                WITH_PERSONS,
+                "TransferService.incoming",
+                "TransferService.waiting",
+                "TransferService.sent",
+                "TransferService.accept",
+                "TransferService.refuse");
+        services(MUNICIPAL, "InsightService.ofOwnMunicipality");
+        services(EnumSet.of(Role.LIAISON), "InsightService.ofTheCountry");
+
+        views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
+        views(WITH_PERSONS, "ImportView", "TransfersView");
+        views(EnumSet.of(Role.AUDITOR), "AccessLogView");
+        views(ANYBODY, "LoginView", "StartView");
+    }
+
+    private AccessMatrix() {}
+
+    private static void services(Set<Role> roles, String... methods) {
+        for (String method : methods) {
+            SERVICES.put(method, roles);
+        }
+    }
+
+    private static void views(Set<Role> roles, String... views) {
+        for (String view : views) {
+            VIEWS.put(view, roles);
+        }
+    }
+}
