@@ -29,8 +29,8 @@ class ViewAccessTest extends SpringBrowserlessTest {
     @EnumSource
     void eachRoleOpensWhatItsRowSays(Role role) {
         assertThat(views())
-                .allSatisfy((name, view) -> assertThat(guards.hasAccess(
-                                view, () -> AccessMatrix.DEMO_USERS.get(role), role.name()::equals))
+                .allSatisfy((name, view) -> assertThat(
+                                guards.hasAccess(view, () -> AccessMatrix.DEMO_USERS.get(role), role.name()::equals))
                         .as(name + " as " + role)
                         .isEqualTo(AccessMatrix.VIEWS.get(name).contains(role)));
     }

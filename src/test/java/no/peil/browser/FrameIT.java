@@ -36,7 +36,7 @@ class FrameIT {
     @Test
     void whoDoesNotAnswerIsLoggedOutAndComesBackToTheSamePage(Visitors visitors) {
         var page = visitors.signIn("revisor");
-        page.navigate("/access-log");
+        page.navigate("/innsynslogg");
         page.clock().install();
         page.reload();
         page.locator("peil-session-watch").waitFor(attached());
@@ -47,7 +47,7 @@ class FrameIT {
 
         assertThat(page.locator(".log-in .message")).containsText("borte en stund");
         page.getByText("revisor").first().click();
-        page.waitForURL("**/access-log");
+        page.waitForURL("**/innsynslogg");
     }
 
     @Test

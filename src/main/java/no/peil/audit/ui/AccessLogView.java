@@ -32,7 +32,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid = new LogGrid(municipalities);
         var heading = new PageHeading(getTranslation("audit.title"));
         heading.setLead(getTranslation("audit.lead"));
-        addClassNames("page", "fill");
+        addClassName("page");
         add(heading, filters, grid, nothing);
     }
 

@@ -23,6 +23,7 @@ class LogGrid extends Grid<LoggedAction> {
         this.municipalities = municipalities;
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
+        setHeight("max(360px, calc(100dvh - 270px))");
         addColumn(LitRenderer.<LoggedAction>of(TWO_LINES)
                         .withProperty("first", line -> Dates.day(line.at()))
                         .withProperty("second", line -> Dates.time(line.at())))
