@@ -51,7 +51,7 @@ public final class Notices {
         notice.add(line);
         notice.addClassName(kind);
         notice.setDuration(duration);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(Notification.Position.TOP_END);
         notice.setAssertive(!"done".equals(kind));
         notice.open();
         return notice;
