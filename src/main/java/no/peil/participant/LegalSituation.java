@@ -57,6 +57,18 @@ public record LegalSituation(
     /** Reads the situation on a day out of the facts in force. */
     public static LegalSituation on(
             LocalDate day, ParticipantId participant, Personalia personalia, Collection<LegalFact> inForce) {
+        return on(
+                day,
+                new LegalRecord(
+                        participant,
+                        personalia.birthDate(),
+                        personalia.citizenship(),
+                        personalia.arrivedOn(),
+                        inForce));
+    }
+
+    static LegalSituation on(LocalDate day, LegalRecord record) {
+        var inForce = record.inForce();
         var permits = sorted(inForce, PermitHeld.class, PermitHeld::grantedOn);
         var held = last(permits.stream()
                 .filter(permit -> permit.validTo() == null || !permit.validTo().isBefore(day))
@@ -68,11 +80,11 @@ public record LegalSituation(
         var work = last(sorted(inForce, Work.class, Work::from));
         var settledOn = settled.map(Residence::from).orElse(null);
         return new LegalSituation(
-                participant,
+                record.participant(),
                 day,
-                personalia.birthDate(),
-                personalia.citizenship(),
-                personalia.arrivedOn(),
+                record.birthDate(),
+                record.citizenship(),
+                record.arrivedOn(),
                 held.map(PermitHeld::permit).orElse(null),
                 held.map(PermitHeld::grantedOn).orElse(null),
                 earlier.map(PermitHeld::permit).orElse(null),

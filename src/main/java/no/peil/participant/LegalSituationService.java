@@ -1,11 +1,9 @@
 package no.peil.participant;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class LegalSituationService {
 
-    private final ParticipantRepository participants;
-    private final FactRepository facts;
+    private final LegalRecords records;
+    private final EntityManager entities;
 
-    LegalSituationService(ParticipantRepository participants, FactRepository facts) {
-        this.participants = participants;
-        this.facts = facts;
+    LegalSituationService(LegalRecords records, EntityManager entities) {
+        this.records = records;
+        this.entities = entities;
     }
 
     /** The situations on a day of those persons that are within the transaction's reach, in no order. */
@@ -42,18 +40,19 @@ public class LegalSituationService {
     /** As {@link #on(LocalDate, Collection)}, with a day for each person. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<LegalSituation> on(Map<ParticipantId, LocalDate> days) {
-        var ids = days.keySet().stream().map(ParticipantId::value).toList();
-        if (ids.isEmpty()) {
+        return records(days.keySet()).stream()
+                .map(record -> record.on(Objects.requireNonNull(days.get(record.participant()))))
+                .toList();
+    }
+
+    /** All that is recorded of those persons that are within the transaction's reach, in no order. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<LegalRecord> records(Collection<ParticipantId> wanted) {
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        var inForce = facts.findAllByParticipantIdInAndReplacedAtIsNull(ids).stream()
-                .collect(groupingBy(FactEntity::participant, mapping(FactEntity::fact, toList())));
-        return participants.findAllByIdIn(ids).stream()
-                .map(person -> LegalSituation.on(
-                        Objects.requireNonNull(days.get(person.participantId())),
-                        person.participantId(),
-                        person.personalia(),
-                        inForce.getOrDefault(person.participantId(), List.of())))
-                .toList();
+        // What the transaction has changed as entities, plain statements do not see before it is written.
+        entities.flush();
+        return records.of(wanted);
     }
 }

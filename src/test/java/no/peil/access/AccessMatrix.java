@@ -62,6 +62,7 @@ final class AccessMatrix {
                 ANYBODY,
                 "LegalSituationService.on/1",
                 "LegalSituationService.on/2",
+                "LegalSituationService.records",
                 "EligibilityService.assessAll/1",
                 "EligibilityService.assessAll/2");
         services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
