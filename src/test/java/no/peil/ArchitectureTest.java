@@ -44,6 +44,7 @@ class ArchitectureTest {
             "audit",
             "participant",
             "eligibility",
+            "assess",
             "competence",
             "caseload",
             "intake",

@@ -1,0 +1,70 @@
+package no.peil.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** A file of cases with the expected answers beside them: {@code *} is not judged, and {@code why} says where it stands. */
+final class ExpectedCases {
+
+    private ExpectedCases() {}
+
+    /** A test for every line, all of them answered at once as {@code ./peil assess} does it. */
+    static Stream<DynamicTest> agreeingWith(Path file) throws IOException {
+        var text = Files.readString(file);
+        var output = new StringWriter();
+        assertThat(FileAssessment.assess(new StringReader(text), output, (line, error) -> {
+                    throw new AssertionError("line " + line + ", column " + error.column() + ": " + error.key());
+                }))
+                .isTrue();
+        Iterator<NamedCsvRecord> answers = records(output.toString()).iterator();
+        return records(text).stream().map(expected -> {
+            var answer = answers.next();
+            return DynamicTest.dynamicTest(expected.getField("case_id"), () -> agrees(expected, answer));
+        });
+    }
+
+    private static void agrees(NamedCsvRecord expected, NamedCsvRecord answer) {
+        var why = expected.findField("why").orElse("");
+        assertThat(answer.getField("case_id")).isEqualTo(expected.getField("case_id"));
+        for (var column : OutputColumn.values()) {
+            var wanted = expected.getField("expect_" + column.header());
+            var found = answer.getField(column.header());
+            if (wanted.equals("*")) {
+                continue;
+            }
+            if (column == OutputColumn.BASIS) {
+                assertThat(parts(found)).as(column + ": " + why).containsAll(parts(wanted));
+            } else {
+                assertThat(found).as(column + ": " + why).isEqualTo(wanted);
+            }
+        }
+    }
+
+    private static Set<String> parts(String list) {
+        return new TreeSet<>(
+                Arrays.stream(list.split(";")).filter(part -> !part.isBlank()).toList());
+    }
+
+    private static List<NamedCsvRecord> records(String text) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
