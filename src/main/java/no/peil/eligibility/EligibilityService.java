@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.peil.eligibility.rules.Eligibility;
 import no.peil.eligibility.rules.EligibilityAnswer;
 import no.peil.eligibility.rules.FactsBuilder;
+import no.peil.eligibility.rules.LawParameters;
 import no.peil.eligibility.rules.ParticipantFacts;
 import no.peil.eligibility.rules.Registered;
 import no.peil.participant.LegalSituation;
@@ -51,7 +52,8 @@ public class EligibilityService {
     public ExplainedAnswer explain(ParticipantDetails person) {
         var situation = LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce());
         var facts = facts(situation, registered(List.of(person.id())).get(person.id()));
-        return new ExplainedAnswer(facts, Eligibility.assess(facts), Eligibility.explain(facts));
+        var assessed = Eligibility.assessInFull(facts, LawParameters.STATUTE);
+        return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation());
     }
 
     /**

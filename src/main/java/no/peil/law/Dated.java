@@ -2,7 +2,12 @@ package no.peil.law;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A value that the legislator changes, by the day from which each holds: {@code Dated.from(day, 55).then(later, 60)}. */
 public final class Dated<T> {
@@ -29,5 +34,34 @@ public final class Dated<T> {
     public T on(LocalDate day) {
         var entry = values.floorEntry(day);
         return (entry == null ? values.firstEntry() : entry).getValue();
+    }
+
+    /** The days from which each value holds, the first one first. */
+    public NavigableSet<LocalDate> days() {
+        return new TreeSet<>(values.keySet());
+    }
+
+    /** What this value and another make together, on every day on which one of them changes. */
+    public <S, R> Dated<R> with(Dated<S> other, BiFunction<T, S, R> together) {
+        var days = days();
+        days.addAll(other.days());
+        var joined = new TreeMap<LocalDate, R>();
+        days.forEach(day -> joined.put(day, together.apply(on(day), other.on(day))));
+        return new Dated<>(joined);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dated<?> dated && values.equals(dated.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

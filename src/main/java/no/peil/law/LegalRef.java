@@ -50,9 +50,10 @@ public record LegalRef(Statute statute, String section, int paragraph, int sente
         return statute.name() + " " + cited();
     }
 
-    /** The short form of the assessment contract: {@code 9-1-f}, {@code 37b-2}. */
+    /** The short form of the assessment contract: {@code 9-1-f}, {@code 37b-2}; with its name for another act than this. */
     public String code() {
-        var code = new StringBuilder(section.replace(" ", ""));
+        var code = new StringBuilder(statute.equals(Statute.INTEGRATION_ACT) ? "" : statute.name() + "-");
+        code.append(section.replace(" ", ""));
         if (paragraph > 0) {
             code.append('-').append(paragraph);
         }

@@ -1,13 +1,16 @@
 package no.peil.eligibility.rules;
 
 import java.time.LocalDate;
+import no.peil.common.EndGoal;
 import no.peil.common.Permit;
+import no.peil.common.PriorEducation;
 import no.peil.common.ResidenceKind;
 import no.peil.law.Fact;
 
 /** The facts that conditions look at, with the key under which the reader finds their name: {@code fact.<key>}. */
 final class CaseFact {
 
+    static final Fact<Circumstances, LocalDate> EVALUATED_ON = new Fact<>("evaluated-on", Circumstances::evaluatedOn);
     static final Fact<Circumstances, Permit> PERMIT = new Fact<>("permit", Circumstances::permit);
     static final Fact<Circumstances, AgeGroup> AGE_WHEN_GRANTED =
             new Fact<>("age-when-granted", Circumstances::ageWhenGranted);
@@ -30,9 +33,27 @@ final class CaseFact {
     static final Fact<Circumstances, LocalDate> RIGHT_LAPSES_ON =
             new Fact<>("right-lapses-on", Circumstances::rightLapsesOn);
     static final Fact<Circumstances, Boolean> FULL_TIME_WORK = new Fact<>("work-hours", Circumstances::worksFullTime);
+    static final Fact<Circumstances, Boolean> WORK_ENDED_IN_TIME =
+            new Fact<>("work-ended-in-time", Circumstances::workEndedInTime);
+    static final Fact<Circumstances, LocalDate> FULL_TIME_WORK_ENDED_ON =
+            new Fact<>("full-time-work-ended-on", Circumstances::fullTimeWorkEndedOn);
+    static final Fact<Circumstances, LocalDate> CLAIMED_ON = new Fact<>("claimed-on", Circumstances::claimedOn);
+    static final Fact<Circumstances, LocalDate> SETTLED_ON =
+            new Fact<>("settled-on", Circumstances::settledByAgreementOn);
     static final Fact<Circumstances, Boolean> DECLINED = new Fact<>("declined", Circumstances::declined);
     static final Fact<Circumstances, Boolean> PARTICIPATES = new Fact<>("participates", Circumstances::participates);
     static final Fact<Circumstances, Registered> REGISTERED = new Fact<>("mapping", Circumstances::registered);
+    static final Fact<Circumstances, Registered> REGISTERED_ALREADY =
+            new Fact<>("mapping", Circumstances::registeredUnlessAsked);
+    static final Fact<Circumstances, Boolean> ASSURED = new Fact<>("assured", Circumstances::assured);
+    static final Fact<Circumstances, ProgrammeStatus> PROGRAMME = new Fact<>("programme", Circumstances::programme);
+    static final Fact<Circumstances, PriorEducation> EDUCATION =
+            new Fact<>("education", person -> person.facts().education());
+    static final Fact<Circumstances, EndGoal> GOAL =
+            new Fact<>("goal", person -> person.facts().goal());
+    static final Fact<Circumstances, Boolean> UNDER_25 = new Fact<>("under-25", Circumstances::under25WhenDecided);
+    /** Nothing in the register says so: an asylum seeker's group is UDI's to know. */
+    static final Fact<Circumstances, Boolean> IN_COLLECTIVE_SCHEME = new Fact<>("in-collective-scheme", person -> null);
 
     private CaseFact() {}
 }

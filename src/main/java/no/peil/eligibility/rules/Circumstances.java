@@ -20,6 +20,7 @@ final class Circumstances {
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
     static final int CLOCK_YEARS = 2;
     private static final int REFERENCE_YEARS = 5;
+    static final int YOUNG = 25;
 
     /** One permit for each way in which the Act treats permits. */
     private static final List<Permit> KINDS_OF_PERMIT = List.of(
@@ -44,22 +45,34 @@ final class Circumstances {
 
     private final ParticipantFacts facts;
     private final Supposition supposition;
-    private final Regime regime;
+    private final RulesInForce rules;
     private @Nullable List<LocalDate> possibleDaysOfSettlement;
+    private @Nullable ProgrammeStatus programme;
 
-    Circumstances(ParticipantFacts facts, Supposition supposition) {
+    Circumstances(ParticipantFacts facts, RulesInForce rules, Supposition supposition) {
         this.facts = facts;
         this.supposition = supposition;
-        this.regime = Regime.on(facts.evaluatedOn());
+        this.rules = rules;
     }
 
     ParticipantFacts facts() {
         return facts;
     }
 
-    /** The rule set of the day, whether or not the former act turns out to apply. */
-    Regime regime() {
-        return regime;
+    /** The rules of the day, whether or not the former act turns out to apply. */
+    RulesInForce rules() {
+        return rules;
+    }
+
+    /** What the Act says of the programme, once that is settled; null before. */
+    @Nullable
+    ProgrammeStatus programme() {
+        return programme;
+    }
+
+    /** Tells the other questions what the Act says of the programme. */
+    void settleProgramme(ProgrammeStatus status) {
+        programme = status;
     }
 
     LocalDate evaluatedOn() {
@@ -103,12 +116,19 @@ final class Circumstances {
         var birth = facts.birthDate();
         var granted = facts.permitGrantedOn();
         if (birth != null && granted != null) {
-            return AgeGroup.of(birth, granted, evaluatedOn());
+            return AgeGroup.of(birth, granted, rules.upperAge());
         }
         return supposition.of(
                 "age-when-granted",
                 missing(Column.BIRTH_DATE, birth, Column.PERMIT_GRANTED_ON, granted),
                 List.of(AgeGroup.WITHIN, AgeGroup.OVER, AgeGroup.UNDER_18));
+    }
+
+    /** Whether the person is below 25 on the day of the decision (§ 14 third paragraph); null when nobody knows the birth. */
+    @Nullable
+    Boolean under25WhenDecided() {
+        var birth = facts.birthDate();
+        return birth == null ? null : AgeGroup.isYoungerThan(YOUNG, birth, decidedOn());
     }
 
     /** Whether the person is 18 on the day of the decision; nobody who was an adult at grant is a child later. */
@@ -137,6 +157,20 @@ final class Circumstances {
         return beforeTheAct(facts.arrivedOn(), "arrived-before-the-act", Column.ARRIVED_ON);
     }
 
+    private @Nullable Boolean beforeTheAct(@Nullable LocalDate day, String question, Column column) {
+        if (day != null) {
+            return day.isBefore(Regime.COMMENCEMENT);
+        }
+        return needsNoDates() ? Boolean.FALSE : supposition.of(question, EnumSet.of(column), List.of(false, true));
+    }
+
+    /** Where an empty date of grant or arrival is no missing fact: then nobody was here before the Act. */
+    private boolean needsNoDates() {
+        return Boolean.TRUE.equals(nordicOrEea())
+                || residence() == ResidenceKind.SVALBARD
+                || residence() == ResidenceKind.ABROAD && facts.arrivedOn() == null;
+    }
+
     @Nullable
     Boolean referenceHoldsLettersAToE() {
         var permit = facts.referencePermit();
@@ -158,9 +192,9 @@ final class Circumstances {
                         YES_OR_NO);
     }
 
-    /** The family permit that the person held before counts for § 8 second paragraph since 2023. */
+    /** Whether the person held a family permit before. */
     boolean heldFamilyPermitBefore() {
-        return facts.earlierPermit() == Permit.UTL_CH6_FAMILY && regime.compareTo(Regime.R3) >= 0;
+        return facts.earlierPermit() == Permit.UTL_CH6_FAMILY;
     }
 
     @Nullable
@@ -169,9 +203,12 @@ final class Circumstances {
         return agreed != null ? agreed : supposition.of("by-agreement", EnumSet.of(Column.BY_AGREEMENT), YES_OR_NO);
     }
 
-    /** Whether the person is known to be settled by agreement, where none is needed and silence means none. */
-    boolean settledByAgreementAnyway() {
-        return Boolean.TRUE.equals(facts.byAgreement());
+    /** The settlement by agreement, which starts the deadline; where no agreement is needed, silence means none. */
+    @Nullable
+    LocalDate settledByAgreementOn() {
+        boolean agreed = Boolean.TRUE.equals(
+                rules.right().needsNoAgreement().holds(this) ? facts.byAgreement() : settledByAgreement());
+        return agreed ? settledOn() : null;
     }
 
     @Nullable
@@ -196,13 +233,38 @@ final class Circumstances {
         return happened(facts.declinedOn()).isPresent();
     }
 
-    Optional<LocalDate> claim() {
-        return happened(facts.claimedOn());
+    /** The claim for a programme; null when there is none yet. */
+    @Nullable
+    LocalDate claimedOn() {
+        return happened(facts.claimedOn()).orElse(null);
+    }
+
+    /** What the deadline is counted from unless work ends later: the settlement by agreement or the claim, the earlier. */
+    @Nullable
+    LocalDate ordinaryTrigger() {
+        var settled = settledByAgreementOn();
+        var claimed = rules.right().needsNoAgreement().holds(this) ? claimedOn() : null;
+        return settled == null || claimed != null && claimed.isBefore(settled) ? claimed : settled;
     }
 
     /** When work ended, unless that lies ahead. */
     Optional<LocalDate> workEnded() {
         return happened(facts.workEndedOn());
+    }
+
+    /** Whether work ended before the two years did (§ 8 fourth paragraph second sentence). */
+    boolean workEndedInTime() {
+        var lapses = rightLapsesOn();
+        return workEnded()
+                .filter(ended -> lapses == null || ended.isBefore(lapses))
+                .isPresent();
+    }
+
+    /** When work of full time ended; null when none has. */
+    @Nullable
+    LocalDate fullTimeWorkEndedOn() {
+        var ended = workEnded();
+        return ended.isPresent() && Boolean.TRUE.equals(worksFullTime()) ? ended.get() : null;
     }
 
     /** Whether the work, or the offer of it, is or was of 30 hours a week or more. */
@@ -226,6 +288,12 @@ final class Circumstances {
                 : supposition.of("mapping", EnumSet.of(Column.MAPPING), List.of(Registered.values()));
     }
 
+    /** What the register holds, where the answer would ask for no mapping: an empty column means none there. */
+    Registered registeredUnlessAsked() {
+        var mapping = facts.mapping() != null ? facts.mapping() : supposition.given("mapping", Registered.class);
+        return mapping == null ? Registered.NONE : mapping;
+    }
+
     boolean assured() {
         return happened(facts.mappingAssuredOn()).isPresent();
     }
@@ -237,16 +305,10 @@ final class Circumstances {
         if (participates != null) {
             return participates;
         }
-        boolean decides = regime.participationMakesMappingADuty()
+        boolean decides = rules.regime().participationMakesMappingADuty()
                 && permit() == Permit.UTL_34
                 && residence() == ResidenceKind.MUNICIPALITY;
         return decides ? supposition.of("participates", EnumSet.of(Column.PARTICIPATES), YES_OR_NO) : Boolean.FALSE;
-    }
-
-    private @Nullable Boolean beforeTheAct(@Nullable LocalDate day, String question, Column column) {
-        return day != null
-                ? Boolean.valueOf(day.isBefore(Regime.COMMENCEMENT))
-                : supposition.of(question, EnumSet.of(column), List.of(false, true));
     }
 
     private List<LocalDate> possibleDaysOfSettlement() {

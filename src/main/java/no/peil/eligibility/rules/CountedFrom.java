@@ -9,5 +9,7 @@ public enum CountedFrom {
     /** The end of work within the two years (§ 8 fourth paragraph). */
     WORK_END,
     /** The first settlement in any municipality (§ 8 first paragraph). */
-    FIRST_SETTLEMENT
+    FIRST_SETTLEMENT,
+    /** Nothing has happened yet from which a deadline could run. */
+    NOTHING
 }

@@ -22,38 +22,59 @@ public final class Eligibility {
     private static final Comparator<LegalRef> IN_ORDER_OF_THE_ACT =
             Comparator.comparingInt(LegalRef::sectionNumber).thenComparing(LegalRef::code);
 
-    private static final Task UNDETERMINED = new Task(MappingDuty.UNDETERMINED, null);
-
     private Eligibility() {}
 
     /** What the Act says of the person, by what is known of them. */
     public static EligibilityAnswer assess(ParticipantFacts facts) {
-        var worlds = World.all(facts);
-        var known = new Circumstances(facts, Supposition.NONE);
+        return assess(facts, LawParameters.STATUTE);
+    }
+
+    /** What the Act says of the person, with the numbers that an administrator has set. */
+    public static EligibilityAnswer assess(ParticipantFacts facts, LawParameters parameters) {
+        var rules = parameters.rules().on(facts.evaluatedOn());
+        return assess(World.all(facts, rules), new Circumstances(facts, rules, Supposition.NONE));
+    }
+
+    /** The conditions behind the answer, each met, not met or unknown, with its place in the Act and the fact it saw. */
+    public static Explanation explain(ParticipantFacts facts, LawParameters parameters) {
+        return assessInFull(facts, parameters).explanation();
+    }
+
+    /** The answer and the conditions behind it, in one pass. */
+    public static AssessedCase assessInFull(ParticipantFacts facts, LawParameters parameters) {
+        var rules = parameters.rules().on(facts.evaluatedOn());
+        var known = new Circumstances(facts, rules, Supposition.NONE);
+        var answer = assess(World.all(facts, rules), known);
+        return new AssessedCase(answer, Explanation.of(known));
+    }
+
+    private static EligibilityAnswer assess(List<World> worlds, Circumstances known) {
         var programme = common(worlds, world -> world.programme().answer());
         var mapping = common(worlds, world -> world.mapping().answer());
+        var guidance = common(worlds, Findings::guidance);
+        var hours = common(worlds, Findings::workDirected);
         var status = programme == null ? ProgrammeStatus.UNDETERMINED : programme;
-        var task = mapping == null ? UNDETERMINED : mapping;
+        if (programme != null) {
+            known.settleProgramme(programme);
+        }
+        var task = mapping == null ? Task.UNDETERMINED : mapping;
         boolean formerAct = status == ProgrammeStatus.FORMER_ACT;
         var deadline = common(worlds, Findings::decisionDay) == null
                 ? null
                 : worlds.getFirst().findings().decisionDeadline();
         return new EligibilityAnswer(
-                formerAct ? Regime.R0 : known.regime(),
+                formerAct ? Regime.R0 : known.rules().regime(),
                 task.duty(),
                 task.by(),
                 status,
+                guidance == null ? CareerGuidance.UNDETERMINED : guidance,
                 deadline,
                 Deadlines.twoYears(known, formerAct),
                 length(worlds),
+                hours == null ? WorkDirected.NONE : hours,
                 basis(worlds, programme != null, mapping != null),
                 Warnings.of(known, status, task, deadline),
-                MissingFacts.of(worlds, facts));
-    }
-
-    /** The conditions behind the answer, each met, not met or unknown, with its place in the Act and the fact it saw. */
-    public static Explanation explain(ParticipantFacts facts) {
-        return Explanation.of(new Circumstances(facts, Supposition.NONE));
+                MissingFacts.of(worlds, known.facts()));
     }
 
     /** What all the worlds agree on; null when they do not, or when they agree that there is nothing. */

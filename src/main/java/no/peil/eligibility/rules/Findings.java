@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
 record Findings(
         Finding<ProgrammeStatus> programme,
         Finding<Task> mapping,
+        CareerGuidance guidance,
         @Nullable Deadline decisionDeadline,
-        ProgrammeLength length) {
+        ProgrammeLength length,
+        WorkDirected workDirected) {
 
     static Findings of(Circumstances person) {
         var programme = Programme.of(person);
+        person.settleProgramme(programme.answer());
         return new Findings(
                 programme,
-                CompetenceMapping.of(person, programme.answer()),
+                person.rules().mapping().of(person),
+                person.rules().guidance().ask(person),
                 Deadlines.decision(person, programme.answer()),
-                ProgrammeLength.of(person, programme.answer()));
+                ProgrammeLength.of(person, programme.answer()),
+                workDirected(person, programme.answer()));
     }
 
-    /** The answers that a missing fact can leave open, to be compared with those of another world. */
+    private static WorkDirected workDirected(Circumstances person, ProgrammeStatus programme) {
+        return programme.hasLength() ? person.rules().workDirected().ask(person) : WorkDirected.NONE;
+    }
+
+    /** The answers of the contract that a missing fact can leave open, to be compared with those of another world. */
     List<Object> answers() {
         return List.of(
                 programme.answer(),

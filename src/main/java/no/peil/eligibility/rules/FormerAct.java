@@ -5,19 +5,28 @@ import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import no.peil.common.Permit;
-import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
-import no.peil.law.Outcome;
 import no.peil.law.Rule;
 
-/** Those who were granted and had arrived before 2021 stay under the Introduction Act of 2003 (§ 52). */
+/** The Introduction Act of 2003: it was the law until 2021, and stays so for those who were granted and had arrived before (§ 52). */
 final class FormerAct {
 
     private static final LegalRef SECTION_52 = INTEGRATION_ACT.section("52");
 
-    static final Rule<Circumstances> RULE = allOf(
+    private static final Rule<Circumstances> BEFORE_THE_ACT = condition(
+            "former-act.before-the-act",
+            SECTION_52,
+            CaseFact.EVALUATED_ON,
+            (day, person) -> day.isBefore(Regime.COMMENCEMENT));
+
+    private static final Rule<Circumstances> TRANSITION = allOf(
             "former-act.applies",
             SECTION_52,
+            condition(
+                    "former-act.has-permit",
+                    SECTION_52,
+                    CaseFact.PERMIT,
+                    (permit, person) -> permit != Permit.APPLICANT),
             condition(
                     "former-act.granted-before",
                     SECTION_52,
@@ -31,34 +40,8 @@ final class FormerAct {
 
     private FormerAct() {}
 
-    /** Whether it applies, when nothing that it turns on is unknown. */
-    static boolean appliesTo(Circumstances person) {
-        return outcome(person) == Outcome.MET;
-    }
-
-    /** Whether it applies. Where an empty date is not a missing fact, it takes both dates to say yes. */
-    static Outcome outcome(Circumstances person) {
-        if (person.regime() == Regime.R0) {
-            return Outcome.MET;
-        }
-        if (isAfterTheAct(person) || person.permit() == Permit.APPLICANT) {
-            return Outcome.NOT_MET;
-        }
-        var facts = person.facts();
-        boolean bothKnown = facts.permitGrantedOn() != null && facts.arrivedOn() != null;
-        return bothKnown || !needsNoDates(person) ? RULE.outcome(person) : Outcome.NOT_MET;
-    }
-
-    private static boolean needsNoDates(Circumstances person) {
-        return Boolean.TRUE.equals(person.nordicOrEea())
-                || person.residence() == ResidenceKind.SVALBARD
-                || person.residence() == ResidenceKind.ABROAD && person.facts().arrivedOn() == null;
-    }
-
-    private static boolean isAfterTheAct(Circumstances person) {
-        var granted = person.facts().permitGrantedOn();
-        var arrived = person.facts().arrivedOn();
-        return granted != null && !granted.isBefore(Regime.COMMENCEMENT)
-                || arrived != null && !arrived.isBefore(Regime.COMMENCEMENT);
+    /** When it applies, in the rule set of a day. */
+    static Rule<Circumstances> rule(Regime regime) {
+        return regime == Regime.R0 ? BEFORE_THE_ACT : TRANSITION;
     }
 }

@@ -1,125 +1,146 @@
 package no.peil.eligibility.rules;
 
+import static no.peil.law.Question.answer;
+import static no.peil.law.Rule.allOf;
+import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import no.peil.common.Permit;
+import java.util.Set;
 import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
+import no.peil.law.Outcome;
+import no.peil.law.Question;
+import no.peil.law.Question.Answer;
 import no.peil.law.Rule;
 
-/** Decides what the Act says of the person and the programme, when nothing that it turns on is unknown. */
+/** What the Act says of the person and the programme: the list of its answers, and the places that gave one. */
 final class Programme {
 
-    private static final LegalRef IMMIGRANTS = INTEGRATION_ACT.section("2");
     private static final LegalRef FIRST = INTEGRATION_ACT.section("8").paragraph(1);
-    private static final LegalRef THIRD = INTEGRATION_ACT.section("8").paragraph(3);
-    private static final LegalRef FOURTH = INTEGRATION_ACT.section("8").paragraph(4);
-    private static final LegalRef FIFTH = INTEGRATION_ACT.section("8").paragraph(5);
-    private static final LegalRef PERMITS = INTEGRATION_ACT.section("9").paragraph(1);
     private static final LegalRef COMPLETE = INTEGRATION_ACT.section("9").paragraph(3);
-    private static final LegalRef DECLINED = INTEGRATION_ACT.section("3").paragraph(3);
-
-    private static final List<Rule<Circumstances>> LETTERS = List.of(
-            Section9.LETTER_A,
-            Section9.LETTER_B,
-            Section9.LETTER_C,
-            Section9.LETTER_D,
-            Section9.LETTER_E,
-            Section9.LETTER_F,
-            Section9.LETTER_G);
+    private static final LegalRef COLLECTIVE_PROTECTION = INTEGRATION_ACT.section("37 c");
 
     private Programme() {}
 
-    static Finding<ProgrammeStatus> of(Circumstances person) {
-        if (FormerAct.appliesTo(person)) {
-            return Finding.of(ProgrammeStatus.FORMER_ACT, FormerAct.RULE.source());
+    static Question<Circumstances, ProgrammeStatus> question(
+            Regime regime, IntroductionProgrammeRight right, ProgrammeOffer offer) {
+        var answers = new ArrayList<Answer<Circumstances, ProgrammeStatus>>();
+        answers.add(answer(ProgrammeStatus.FORMER_ACT, FormerAct.rule(regime)));
+        if (regime != Regime.R0) {
+            answers.add(answer(ProgrammeStatus.NONE, Scope.ON_SVALBARD));
+            if (regime.hasRightWithoutDuty()) {
+                answers.add(answer(ProgrammeStatus.RIGHT, rightWithoutDuty(right)));
+            }
+            answers.add(answer(ProgrammeStatus.RIGHT_AND_DUTY, right.rule()));
+            answers.add(answer(ProgrammeStatus.MAY_OFFER, offer.rule()));
+            answers.add(answer(ProgrammeStatus.NOT_YET_SETTLED, rightOnceSettled(right)));
+            answers.add(answer(ProgrammeStatus.NOT_YET_SETTLED, offerOnceSettled(offer)));
+            answers.add(answer(ProgrammeStatus.MAY_COMPLETE, mayComplete(right)));
         }
-        if (person.residence() == ResidenceKind.SVALBARD) {
-            return new Finding<>(ProgrammeStatus.NONE, List.of());
-        }
-        if (!IntroductionProgrammeRight.NOT_NORDIC_OR_EEA.holds(person)) {
-            return completesOrNothing(person, FIFTH);
-        }
-        if (person.permit() == Permit.APPLICANT) {
-            return Finding.of(ProgrammeStatus.NONE, IMMIGRANTS, PERMITS);
-        }
-        return person.residence() == ResidenceKind.MUNICIPALITY ? whenSettled(person) : beforeSettlement(person);
-    }
-
-    private static Finding<ProgrammeStatus> beforeSettlement(Circumstances person) {
-        if (IntroductionProgrammeRight.IN_TARGET_GROUP.holds(person)) {
-            return IntroductionProgrammeRight.NOT_DECLINED.holds(person)
-                    ? new Finding<>(ProgrammeStatus.NOT_YET_SETTLED, withLetter(FIRST, person))
-                    : Finding.of(ProgrammeStatus.NONE, DECLINED);
-        }
-        if (ProgrammeOffer.OVER_AGE.holds(person) || ProgrammeOffer.OTHER_FAMILY.holds(person)) {
-            return Finding.of(ProgrammeStatus.NOT_YET_SETTLED, THIRD);
-        }
-        return completesOrNothing(person, outsideSection8(person));
-    }
-
-    private static Finding<ProgrammeStatus> whenSettled(Circumstances person) {
-        if (IntroductionProgrammeRight.RULE.holds(person)) {
-            return new Finding<>(rightOf(person), withLetter(FIRST, person));
-        }
-        if (ProgrammeOffer.RULE.holds(person)) {
-            return Finding.of(ProgrammeStatus.MAY_OFFER, THIRD);
-        }
-        boolean fitsButForWorkOrRefusal = IntroductionProgrammeRight.IN_TARGET_GROUP.holds(person)
-                && IntroductionProgrammeRight.NEWLY_SETTLED.holds(person);
-        return completesOrNothing(person, fitsButForWorkOrRefusal ? new LegalRef[0] : outsideSection8(person));
+        return new Question<>("programme", answers, ProgrammeStatus.NONE);
     }
 
     /** Before 2026, chapter 6 A gave those with collective protection the right without the duty. */
-    private static ProgrammeStatus rightOf(Circumstances person) {
-        boolean noDuty = person.regime().hasChapter6A() && !person.regime().isFrom2026();
-        return noDuty && Section9.LETTER_E.holds(person) ? ProgrammeStatus.RIGHT : ProgrammeStatus.RIGHT_AND_DUTY;
+    private static Rule<Circumstances> rightWithoutDuty(IntroductionProgrammeRight right) {
+        return allOf("programme.right-without-duty", COLLECTIVE_PROTECTION, Section9.LETTER_E, right.rule());
     }
 
-    /** § 9 third paragraph; not for those whom § 3 third or § 8 fourth paragraph takes out. */
-    private static boolean mayComplete(Circumstances person) {
-        return Boolean.TRUE.equals(person.participates())
-                && person.permit() != Permit.APPLICANT
-                && IntroductionProgrammeRight.NOT_DECLINED.holds(person)
-                && IntroductionProgrammeRight.NOT_IN_WORK.holds(person);
+    private static Rule<Circumstances> rightOnceSettled(IntroductionProgrammeRight right) {
+        return allOf(
+                "programme.right-once-settled",
+                FIRST,
+                Scope.NOT_NORDIC_OR_EEA,
+                notSettled(FIRST.sentence(1)),
+                right.inTargetGroup(),
+                IntroductionProgrammeRight.NOT_DECLINED);
     }
 
-    /** Nothing follows from § 8, for a reason; what was begun before may still be finished. */
-    private static Finding<ProgrammeStatus> completesOrNothing(Circumstances person, LegalRef... because) {
-        if (mayComplete(person)) {
-            return Finding.of(ProgrammeStatus.MAY_COMPLETE, COMPLETE);
-        }
-        var basis = new ArrayList<>(List.of(because));
-        if (!IntroductionProgrammeRight.NOT_DECLINED.holds(person)) {
-            basis.add(DECLINED);
-        }
-        if (!IntroductionProgrammeRight.NOT_IN_WORK.holds(person)) {
-            basis.add(FOURTH);
-        }
-        return new Finding<>(ProgrammeStatus.NONE, basis);
+    private static Rule<Circumstances> offerOnceSettled(ProgrammeOffer offer) {
+        return allOf(
+                "programme.offer-once-settled",
+                ProgrammeOffer.THIRD,
+                Scope.NOT_NORDIC_OR_EEA,
+                notSettled(ProgrammeOffer.THIRD.sentence(2)),
+                Rule.anyOf(
+                        "programme.offer-group-once-settled",
+                        ProgrammeOffer.THIRD.sentence(1),
+                        offer.overAge(),
+                        ProgrammeOffer.OTHER_FAMILY));
     }
 
-    /** Which paragraph the person falls outside of, because of the permit, the age or the two years. */
-    private static LegalRef[] outsideSection8(Circumstances person) {
-        if (!Section9.QUALIFYING_PERMIT.holds(person)) {
-            return new LegalRef[] {Section9.FAMILY_PERMIT.holds(person) ? THIRD : PERMITS};
-        }
-        if (person.ageWhenGranted() == AgeGroup.OVER) {
-            return new LegalRef[] {THIRD};
-        }
-        return ProgrammeOffer.WITHOUT_AGREEMENT.holds(person) ? new LegalRef[] {FIRST, THIRD} : new LegalRef[] {FIRST};
+    private static Rule<Circumstances> notSettled(LegalRef source) {
+        return condition(
+                "programme.not-settled",
+                source,
+                CaseFact.RESIDENCE,
+                (residence, person) -> residence != ResidenceKind.MUNICIPALITY);
     }
 
-    private static List<LegalRef> withLetter(LegalRef paragraph, Circumstances person) {
-        var basis = new ArrayList<LegalRef>();
-        basis.add(paragraph);
-        LETTERS.stream()
-                .filter(letter -> letter.holds(person))
-                .map(Rule::source)
-                .findFirst()
-                .ifPresent(basis::add);
-        return basis;
+    /** What was begun may be finished; not by those whom § 3 third or § 8 fourth paragraph takes out. */
+    private static Rule<Circumstances> mayComplete(IntroductionProgrammeRight right) {
+        var conditions = new ArrayList<>(List.of(
+                condition("complete.begun", COMPLETE, CaseFact.PARTICIPATES, (participates, person) -> participates),
+                Scope.IMMIGRANT,
+                IntroductionProgrammeRight.NOT_DECLINED));
+        conditions.addAll(right.notInWork());
+        return allOf("complete.may-complete", COMPLETE, conditions);
+    }
+
+    /** The answer when nothing that it turns on is unknown, with the places that gave it. */
+    static Finding<ProgrammeStatus> of(Circumstances person) {
+        var found = person.rules().programme().found(person);
+        return found.isPresent()
+                ? new Finding<>(found.get().says(), basis(found.get(), person))
+                : new Finding<>(ProgrammeStatus.NONE, whyNothing(person));
+    }
+
+    private static List<LegalRef> basis(Answer<Circumstances, ProgrammeStatus> found, Circumstances person) {
+        var source = found.when().source();
+        boolean byFirst = source.equals(FIRST) || found.says().isRight();
+        if (!byFirst) {
+            return List.of(source);
+        }
+        var basis = new LinkedHashSet<LegalRef>();
+        basis.add(FIRST);
+        basis.add(source);
+        for (var letter : Section9.LETTERS) {
+            if (letter.holds(person)) {
+                basis.add(letter.source());
+                break;
+            }
+        }
+        return List.copyOf(basis);
+    }
+
+    /** Where nothing follows: the first condition of the right and of the offer that fails, and refusal and work. */
+    private static List<LegalRef> whyNothing(Circumstances person) {
+        if (Scope.NORDIC_OR_EEA.holds(person)) {
+            return List.of(Scope.NORDIC_OR_EEA.source());
+        }
+        if (Scope.ASYLUM_SEEKER.holds(person)) {
+            return List.of(Scope.ASYLUM_SEEKER.source(), Section9.QUALIFYING_PERMIT.source());
+        }
+        var right = person.rules().right();
+        var reasons = new LinkedHashSet<LegalRef>();
+        addFirstFailing(right.rule().parts(), person, reasons);
+        if (Deadlines.inSection9OrFamily(person)) {
+            addFirstFailing(person.rules().offer().rule().parts(), person, reasons);
+        }
+        addFirstFailing(List.of(IntroductionProgrammeRight.NOT_DECLINED), person, reasons);
+        addFirstFailing(right.notInWork(), person, reasons);
+        return List.copyOf(reasons);
+    }
+
+    private static void addFirstFailing(
+            List<Rule<Circumstances>> conditions, Circumstances person, Set<LegalRef> reasons) {
+        for (var condition : conditions) {
+            if (condition.outcome(person) == Outcome.NOT_MET) {
+                reasons.add(condition.source());
+                return;
+            }
+        }
     }
 }

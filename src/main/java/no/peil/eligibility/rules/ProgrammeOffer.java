@@ -5,15 +5,16 @@ import static no.peil.law.Rule.anyOf;
 import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
+import java.util.List;
 import no.peil.law.LegalRef;
 import no.peil.law.Rule;
 
 /** Those to whom the municipality may offer a programme (<i>kan-gruppen</i>, § 8 third paragraph). */
 final class ProgrammeOffer {
 
-    private static final LegalRef THIRD = INTEGRATION_ACT.section("8").paragraph(3);
+    static final LegalRef THIRD = INTEGRATION_ACT.section("8").paragraph(3);
 
-    static final Rule<Circumstances> ADULT =
+    private static final Rule<Circumstances> ADULT =
             condition("offer.adult", THIRD.sentence(1), CaseFact.ADULT_WHEN_DECIDED, (adult, person) -> adult);
 
     /** A family member of others than letter f names: of a Norwegian, of a worker, or five years too late. */
@@ -24,40 +25,52 @@ final class ProgrammeOffer {
             Rule.not("offer.not-letter-f", THIRD.sentence(1), Section9.REFERENCE_PERSON),
             ADULT);
 
-    static final Rule<Circumstances> OVER_AGE = allOf(
-            "offer.over-age",
-            THIRD.sentence(1),
-            Section9.QUALIFYING_PERMIT,
-            condition(
-                    "offer.older-than-limit",
-                    THIRD.sentence(1),
-                    CaseFact.AGE_WHEN_GRANTED,
-                    (age, person) -> age == AgeGroup.OVER));
-
-    /** Reached only by those whom the first paragraph would cover, were they settled by agreement. */
-    static final Rule<Circumstances> WITHOUT_AGREEMENT = allOf(
-            "offer.without-agreement",
-            THIRD.sentence(1),
-            Section9.QUALIFYING_PERMIT,
-            IntroductionProgrammeRight.OF_AGE,
-            Rule.not("offer.not-settled-by-agreement", THIRD.sentence(1), IntroductionProgrammeRight.SETTLED));
-
-    static final Rule<Circumstances> GROUP =
-            anyOf("offer.group", THIRD.sentence(1), OTHER_FAMILY, OVER_AGE, WITHOUT_AGREEMENT);
-
-    static final Rule<Circumstances> NEWLY_SETTLED = condition(
+    private static final Rule<Circumstances> NEWLY_SETTLED = condition(
             "offer.newly-settled",
             THIRD.sentence(2),
             CaseFact.RIGHT_LAPSES_ON,
             (lapses, person) -> person.decidedOn().isBefore(lapses));
 
-    static final Rule<Circumstances> RULE = allOf(
-            "offer.may-offer",
-            THIRD,
-            IntroductionProgrammeRight.NOT_NORDIC_OR_EEA,
-            GROUP,
-            IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
-            NEWLY_SETTLED);
+    private final Rule<Circumstances> olderThanLimit;
+    private final Rule<Circumstances> overAge;
+    private final Rule<Circumstances> rule;
 
-    private ProgrammeOffer() {}
+    ProgrammeOffer(IntroductionProgrammeRight right, int upperAge) {
+        this.olderThanLimit = condition(
+                "offer.older-than-limit",
+                THIRD.sentence(1),
+                List.of(upperAge),
+                CaseFact.AGE_WHEN_GRANTED,
+                (age, person) -> age == AgeGroup.OVER);
+        this.overAge = allOf("offer.over-age", THIRD.sentence(1), Section9.QUALIFYING_PERMIT, olderThanLimit);
+        // Only those whom the first paragraph would cover, were they settled by agreement.
+        var withoutAgreement = allOf(
+                "offer.without-agreement",
+                THIRD.sentence(1),
+                Section9.QUALIFYING_PERMIT,
+                right.ofAge(),
+                Rule.not("offer.not-settled-by-agreement", THIRD.sentence(1), right.settled()));
+        this.rule = allOf(
+                "offer.may-offer",
+                THIRD,
+                Scope.NOT_NORDIC_OR_EEA,
+                IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
+                anyOf("offer.group", THIRD.sentence(1), OTHER_FAMILY, overAge, withoutAgreement),
+                NEWLY_SETTLED);
+    }
+
+    /** The whole: somebody of the group, newly settled. */
+    Rule<Circumstances> rule() {
+        return rule;
+    }
+
+    /** Above the upper age on the day of the grant. */
+    Rule<Circumstances> olderThanLimit() {
+        return olderThanLimit;
+    }
+
+    /** Above the upper age, with a permit that § 9 lists. */
+    Rule<Circumstances> overAge() {
+        return overAge;
+    }
 }

@@ -2,6 +2,7 @@ package no.peil.eligibility.rules;
 
 import java.time.LocalDate;
 import no.peil.law.Dated;
+import org.jspecify.annotations.Nullable;
 
 /** The rule sets by date: what the law was, is and will be (law.md 0.4). */
 public enum Regime {
@@ -21,19 +22,31 @@ public enum Regime {
     /** The Act came into force. */
     static final LocalDate COMMENCEMENT = LocalDate.of(2021, 1, 1);
 
-    /** Parts II to XII of the act of 25 June 2024 no. 53 are repealed, and chapter 6 A with them. */
-    private static final LocalDate END_OF_CHAPTER_6A = LocalDate.of(2026, 7, 1);
-
-    private static final Dated<Regime> IN_FORCE = Dated.from(LocalDate.MIN, R0)
-            .then(COMMENCEMENT, R1)
-            .then(LocalDate.of(2022, 6, 15), R2)
-            .then(LocalDate.of(2023, 7, 1), R3)
-            .then(LocalDate.of(2026, 1, 1), R4)
-            .then(END_OF_CHAPTER_6A, R5);
+    private static final LocalDate AMENDMENTS_OF_2026 = LocalDate.of(2026, 1, 1);
 
     /** The rule set of a day. */
-    public static Regime on(LocalDate day) {
-        return IN_FORCE.on(day);
+    public static Regime on(LocalDate day, LawParameters parameters) {
+        return parameters.rules().on(day).regime();
+    }
+
+    /**
+     * The rule sets, by the day from which each is in force.
+     *
+     * @param chapter6AEndsOn the first day without chapter 6 A; null when it goes on
+     */
+    static Dated<Regime> inForce(@Nullable LocalDate chapter6AEndsOn) {
+        var untilTheEnd = Dated.from(LocalDate.MIN, R0)
+                .then(COMMENCEMENT, R1)
+                .then(LocalDate.of(2022, 6, 15), R2)
+                .then(LocalDate.of(2023, 7, 1), R3)
+                .then(AMENDMENTS_OF_2026, R4);
+        if (chapter6AEndsOn == null) {
+            return untilTheEnd;
+        }
+        if (!chapter6AEndsOn.isAfter(AMENDMENTS_OF_2026)) {
+            throw new IllegalArgumentException("chapter 6 A was in force on " + AMENDMENTS_OF_2026);
+        }
+        return untilTheEnd.then(chapter6AEndsOn, R5);
     }
 
     /** Whether chapter 6 A, on collective protection, is in force. */
@@ -41,9 +54,19 @@ public enum Regime {
         return this == R2 || this == R3 || this == R4;
     }
 
+    /** Whether collective protection gives a right to the programme without the duty (chapter 6 A until 2026). */
+    boolean hasRightWithoutDuty() {
+        return this == R2 || this == R3;
+    }
+
     /** Whether those with collective protection who take part must be mapped (§ 37 b second paragraph). */
     boolean participationMakesMappingADuty() {
         return this == R3 || this == R4;
+    }
+
+    /** Whether a refugee's permit after a family permit needs no agreement (§ 8 second paragraph second sentence). */
+    boolean countsEarlierFamilyPermit() {
+        return compareTo(R3) >= 0;
     }
 
     /** Whether the amendments of 1 January 2026 are in force. */

@@ -7,6 +7,7 @@ import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import no.peil.common.Permit;
 import no.peil.law.LegalRef;
 import no.peil.law.Rule;
@@ -48,8 +49,10 @@ final class Section9 {
 
     static final Rule<Circumstances> LETTER_G = permit("g", Permit.UTL_53_1_B, Permit.UTL_53_2, Permit.UTL_53_3);
 
-    static final Rule<Circumstances> QUALIFYING_PERMIT = anyOf(
-            "section-9.qualifying-permit", FIRST, LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_E, LETTER_F, LETTER_G);
+    static final List<Rule<Circumstances>> LETTERS =
+            List.of(LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_E, LETTER_F, LETTER_G);
+
+    static final Rule<Circumstances> QUALIFYING_PERMIT = anyOf("section-9.qualifying-permit", FIRST, LETTERS);
 
     private Section9() {}
 

@@ -13,7 +13,11 @@ final class SettlementDays {
     static List<LocalDate> possible(Circumstances person) {
         var today = person.evaluatedOn();
         var birth = person.facts().birthDate();
-        return Stream.of(Optional.of(person.decidedOn()), person.workEnded(), person.claim(), Optional.of(today))
+        return Stream.of(
+                        Optional.of(person.decidedOn()),
+                        person.workEnded(),
+                        Optional.ofNullable(person.claimedOn()),
+                        Optional.of(today))
                 .flatMap(Optional::stream)
                 .flatMap(SettlementDays::around)
                 .filter(day -> !day.isAfter(today) && (birth == null || !day.isBefore(birth)))

@@ -13,6 +13,11 @@ interface Supposition {
         public <T> @Nullable T of(String question, Set<Column> missing, List<T> possible) {
             return null;
         }
+
+        @Override
+        public <T> @Nullable T given(String question, Class<T> type) {
+            return null;
+        }
     };
 
     /**
@@ -23,4 +28,7 @@ interface Supposition {
      * @param possible the answers there could be, one for each way in which the law would treat the person
      */
     <T> @Nullable T of(String question, Set<Column> missing, List<T> possible);
+
+    /** The answer that a question already has in this world; null when nobody has asked it. */
+    <T> @Nullable T given(String question, Class<T> type);
 }

@@ -4,15 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.peil.common.EndGoal;
 import no.peil.common.Permit;
-import no.peil.common.PriorEducation;
 import no.peil.common.ResidenceKind;
 import no.peil.eligibility.rules.CompetenceMapping.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the reader must be told, by the facts that are known and the answers that are settled. */
 final class Warnings {
-
-    private static final int YOUNG = 25;
 
     private final Circumstances known;
     private final ProgrammeStatus programme;
@@ -43,20 +40,23 @@ final class Warnings {
         var birth = known.facts().birthDate();
         var granted = known.facts().permitGrantedOn();
         if (granted != null && birth != null && Section9.QUALIFYING_PERMIT.holds(known)) {
-            when(Warning.AGE_55, AgeGroup.inLastYear(birth, granted, known.evaluatedOn()));
+            when(
+                    Warning.AGE_55,
+                    AgeGroup.inLastYear(birth, granted, known.rules().upperAge()));
         }
         when(
                 Warning.GRANTED_ON_COMMENCEMENT,
                 Regime.COMMENCEMENT.equals(granted) && Deadlines.inSection9OrFamily(known));
         boolean collective = known.permit() == Permit.UTL_34;
-        when(Warning.COLLECTIVE_PROTECTION, collective && known.regime().hasChapter6A());
-        when(Warning.CHAPTER_6A_LAPSED, collective && known.regime() == Regime.R5);
+        when(Warning.COLLECTIVE_PROTECTION, collective && known.rules().regime().hasChapter6A());
+        when(Warning.CHAPTER_6A_LAPSED, collective && known.rules().regime() == Regime.R5);
     }
 
     private void aboutTheMapping() {
         when(
                 Warning.NO_AGE_LIMIT_IN_6,
-                mapping.duty() == MappingDuty.UNDETERMINED && CompetenceMapping.isOpenByAge(known));
+                mapping.duty() == MappingDuty.UNDETERMINED
+                        && known.rules().mapping().isOpenByAge(known));
         when(
                 Warning.MAP_BEFORE_DECISION,
                 programme == ProgrammeStatus.MAY_OFFER && mapping.duty() == MappingDuty.NOT_REQUIRED);
@@ -71,9 +71,9 @@ final class Warnings {
         when(
                 Warning.CLAIM_MISSING,
                 programme == ProgrammeStatus.RIGHT_AND_DUTY
-                        && IntroductionProgrammeRight.NEEDS_NO_AGREEMENT.holds(known)
-                        && known.claim().isEmpty()
-                        && !known.settledByAgreementAnyway());
+                        && known.rules().right().needsNoAgreement().holds(known)
+                        && known.claimedOn() == null
+                        && !Boolean.TRUE.equals(known.facts().byAgreement()));
         when(Warning.DEADLINE_FROM_WORK_END, deadline != null && deadline.from() == CountedFrom.WORK_END);
     }
 
@@ -82,13 +82,11 @@ final class Warnings {
         if (!programme.hasLength() || facts.education() == null) {
             return;
         }
-        when(Warning.LENGTH_UNVERIFIED, !known.regime().isFrom2026());
+        when(Warning.LENGTH_UNVERIFIED, !known.rules().regime().isFrom2026());
         when(
                 Warning.GOAL_NEEDS_REASON,
-                known.regime().isFrom2026()
-                        && facts.education() == PriorEducation.BELOW_UPPER_SECONDARY
-                        && facts.birthDate() != null
-                        && AgeGroup.isYoungerThan(YOUNG, facts.birthDate(), known.decidedOn())
+                known.rules().regime().isFrom2026()
+                        && ProgrammeContent.MAIN_GOAL_BELOW_25.holds(known)
                         && facts.goal() != null
                         && facts.goal() != EndGoal.UPPER_SECONDARY);
     }

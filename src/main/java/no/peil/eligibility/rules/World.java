@@ -1,6 +1,7 @@
 package no.peil.eligibility.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
     record Supposed(Set<Column> missing, int chosen, int possible) {}
 
     /** Every way of filling the empty columns that the law can tell apart; one world when nothing it asks is unknown. */
-    static List<World> all(ParticipantFacts facts) {
+    static List<World> all(ParticipantFacts facts, RulesInForce rules) {
         var worlds = new ArrayList<World>();
         var choices = new ArrayList<Integer>();
         do {
-            var world = visit(facts, choices);
+            var world = visit(facts, rules, choices);
             worlds.add(world);
             choices.clear();
             world.suppositions().values().forEach(supposed -> choices.add(supposed.chosen()));
@@ -35,9 +36,9 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
         return worlds;
     }
 
-    private static World visit(ParticipantFacts facts, List<Integer> choices) {
+    private static World visit(ParticipantFacts facts, RulesInForce rules, List<Integer> choices) {
         var asked = new Asked(choices);
-        var findings = Findings.of(new Circumstances(facts, asked));
+        var findings = Findings.of(new Circumstances(facts, rules, asked));
         return new World(asked.suppositions, findings);
     }
 
@@ -56,6 +57,7 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
     private static final class Asked implements Supposition {
 
         private final List<Integer> choices;
+        private final Map<String, Object> answers = new HashMap<>();
         private final Map<String, Supposed> suppositions = new LinkedHashMap<>();
 
         Asked(List<Integer> choices) {
@@ -70,7 +72,14 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
                 supposed = new Supposed(missing, number < choices.size() ? choices.get(number) : 0, possible.size());
                 suppositions.put(question, supposed);
             }
-            return possible.get(supposed.chosen());
+            var answer = possible.get(supposed.chosen());
+            answers.put(question, answer);
+            return answer;
+        }
+
+        @Override
+        public <T> @Nullable T given(String question, Class<T> type) {
+            return type.cast(answers.get(question));
         }
     }
 }

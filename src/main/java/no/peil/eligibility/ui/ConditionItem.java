@@ -18,7 +18,8 @@ class ConditionItem extends ListItem {
         addClassNames("condition", sign(assessed.outcome()));
         var outcome = new Span(getTranslation(Keys.of("eligibility.outcome.", assessed.outcome())));
         outcome.addClassName("outcome");
-        var words = new Div(new Span(getTranslation("rule." + assessed.rule())));
+        var words = new Div(new Span(
+                getTranslation("rule." + assessed.rule(), assessed.arguments().toArray())));
         words.addClassName("words");
         words.add(because(assessed, facts, values));
         var line = new Div(outcome, words);

@@ -7,11 +7,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Optional;
 import no.peil.codes.Countries;
+import no.peil.common.EndGoal;
 import no.peil.common.Permit;
+import no.peil.common.PriorEducation;
 import no.peil.common.ReferencePermit;
 import no.peil.common.ui.Dates;
 import no.peil.common.ui.Numbers;
 import no.peil.eligibility.rules.ParticipantFacts;
+import no.peil.eligibility.rules.ProgrammeStatus;
 import no.peil.eligibility.rules.Registered;
 import no.peil.law.Assessment.FactUsed;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +47,19 @@ class FactValue {
     }
 
     private static String plain(FactUsed used) {
-        var name = say("fact." + used.key());
-        var value = used.value() instanceof Boolean yes
-                ? say(yes ? "eligibility.value.yes" : "eligibility.value.no")
-                : say("eligibility.value.unknown");
-        return say("eligibility.value.named", name, value);
+        return say("eligibility.value.named", say("fact." + used.key()), value(used.value()));
+    }
+
+    private static String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> say("eligibility.value.unknown");
+            case Boolean yes -> say(yes ? "eligibility.value.yes" : "eligibility.value.no");
+            case LocalDate day -> Dates.format(day);
+            case ProgrammeStatus status -> say(Keys.of("programme-status.", status));
+            case PriorEducation education -> say("prior-education." + education);
+            case EndGoal goal -> say("end-goal." + goal);
+            default -> value.toString();
+        };
     }
 
     private static String age(ParticipantFacts facts) {

@@ -20,7 +20,7 @@ class ExplanationTest {
         for (int number = 0; number < 3_000; number++) {
             var facts = persons.completelyKnown();
             var answer = Eligibility.assess(facts);
-            var explained = Eligibility.explain(facts);
+            var explained = Eligibility.explain(facts, LawParameters.STATUTE);
             var first = explained.programme().getFirst();
 
             assertThat(first.rule().equals(FORMER_ACT)).isEqualTo(answer.programme() == ProgrammeStatus.FORMER_ACT);
@@ -29,8 +29,7 @@ class ExplanationTest {
             } else {
                 assertThat(first.outcome() == Outcome.MET)
                         .isEqualTo(answer.programme().isRight());
-                assertThat(explained.mapping().outcome() == Outcome.MET)
-                        .isEqualTo(answer.mapping() == MappingDuty.REQUIRED);
+                assertThat(explained.mapping().outcome() == Outcome.MET).isEqualTo(answer.mappedBy() != null);
             }
         }
     }
@@ -49,7 +48,7 @@ class ExplanationTest {
     }
 
     private static List<String> rules(FactsBuilder person) {
-        return Eligibility.explain(person.build()).programme().stream()
+        return Eligibility.explain(person.build(), LawParameters.STATUTE).programme().stream()
                 .map(Assessment::rule)
                 .toList();
     }

@@ -139,7 +139,9 @@ class MissingFactsTest {
                 .education(PriorEducation.BELOW_UPPER_SECONDARY)
                 .build();
 
-        assertThat(World.all(everythingThatOpensMore)).hasSizeLessThan(6_000);
+        assertThat(World.all(
+                        everythingThatOpensMore, LawParameters.STATUTE.rules().on(TODAY)))
+                .hasSizeLessThan(6_000);
     }
 
     @Test

@@ -173,11 +173,12 @@ final class RandomPersons {
     }
 
     private static boolean needsNoAgreement(ParticipantFacts facts) {
-        return IntroductionProgrammeRight.NEEDS_NO_AGREEMENT.holds(new Circumstances(facts, Supposition.NONE));
+        var rules = LawParameters.STATUTE.rules().on(facts.evaluatedOn());
+        return rules.right().needsNoAgreement().holds(new Circumstances(facts, rules, Supposition.NONE));
     }
 
     private static boolean underSection37b(ParticipantFacts facts) {
-        return Regime.on(facts.evaluatedOn()).participationMakesMappingADuty()
+        return Regime.on(facts.evaluatedOn(), LawParameters.STATUTE).participationMakesMappingADuty()
                 && facts.permit() == Permit.UTL_34
                 && facts.residence() == ResidenceKind.MUNICIPALITY;
     }

@@ -20,6 +20,7 @@ import no.peil.common.ReferencePermit;
 import no.peil.common.ResidenceKind;
 import no.peil.law.Fact;
 import no.peil.law.Rule;
+import no.peil.law.RuleOutline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,7 @@ class RuleTextsTest {
         assertThat(known).containsAll(keys("programme-status.", ProgrammeStatus.values()));
         assertThat(known).containsAll(keys("eligibility.summary.programme.", ProgrammeStatus.values()));
         assertThat(known).containsAll(keys("counted-from.", CountedFrom.values()));
+        assertThat(known).containsAll(keys("career-guidance.", CareerGuidance.values()));
         assertThat(known).containsAll(keys("age-group.", AgeGroup.values()));
         assertThat(known).containsAll(keys("registered.", Registered.values()));
         assertThat(known).containsAll(keys("regime.", Regime.values()));
@@ -71,26 +73,13 @@ class RuleTextsTest {
     }
 
     private static Stream<String> ruleKeys() {
-        return Stream.of(
-                        Section9.class,
-                        IntroductionProgrammeRight.class,
-                        ProgrammeOffer.class,
-                        FormerAct.class,
-                        Explanation.class)
-                .flatMap(holder -> constants(holder, Rule.class))
-                .flatMap(RuleTextsTest::withParts)
-                .map(Rule::key)
+        return LawParameters.STATUTE.rules().days().stream()
+                .map(day -> LawParameters.STATUTE.rules().on(day))
+                .flatMap(rules -> Stream.concat(rules.ruleSet().rules(), rules.explaining()))
+                .map(Rule::outline)
+                .flatMap(RuleOutline::withParts)
+                .map(RuleOutline::key)
                 .distinct();
-    }
-
-    private static Stream<Rule<?>> withParts(Rule<?> rule) {
-        var parts = switch (rule) {
-            case Rule.Condition<?, ?> condition -> Stream.<Rule<?>>empty();
-            case Rule.AllOf<?> all -> all.parts().stream();
-            case Rule.AnyOf<?> any -> any.parts().stream();
-            case Rule.Not<?> not -> Stream.of(not.part());
-        };
-        return Stream.concat(Stream.of(rule), parts.flatMap(RuleTextsTest::withParts));
     }
 
     private static Stream<String> factKeys() {
