@@ -192,9 +192,14 @@ final class CompetenceMapping {
 
     /** Every rule that {@link #track} may choose. */
     List<Rule<Circumstances>> tracks() {
-        return regime.hasChapter6A()
-                ? List.of(REQUIRED_BY_IMDI, byHost, TO_BE_ASSURED, withCollectiveProtection, rightOnly, bySettlement)
-                : List.of(REQUIRED_BY_IMDI, byHost, TO_BE_ASSURED, bySettlement);
+        var tracks = new ArrayList<>(List.of(REQUIRED_BY_IMDI, byHost, TO_BE_ASSURED, bySettlement));
+        if (regime.hasChapter6A()) {
+            tracks.add(rightOnly);
+        }
+        if (regime.participationMakesMappingADuty()) {
+            tracks.add(withCollectiveProtection);
+        }
+        return tracks;
     }
 
     /** The answer when nothing that it turns on is unknown, with the places that gave it. */

@@ -40,7 +40,8 @@ final class Programme {
             answers.add(answer(ProgrammeStatus.NOT_YET_SETTLED, offerOnceSettled(offer)));
             answers.add(answer(ProgrammeStatus.MAY_COMPLETE, mayComplete(right)));
         }
-        return new Question<>("programme", answers, ProgrammeStatus.NONE);
+        return new Question<>(
+                "programme", answers, regime == Regime.R0 ? ProgrammeStatus.FORMER_ACT : ProgrammeStatus.NONE);
     }
 
     /** Before 2026, chapter 6 A gave those with collective protection the right without the duty. */

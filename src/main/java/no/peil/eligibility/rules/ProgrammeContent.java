@@ -121,6 +121,11 @@ final class ProgrammeContent {
                                 qualifiesForWork(HOURS.sentence(2), offer))));
     }
 
+    /** What holds beside the lists: the main rule for the young, from 2026 on. */
+    static List<Rule<Circumstances>> provisions(Regime regime) {
+        return regime.isFrom2026() ? List.of(MAIN_GOAL_BELOW_25) : List.of();
+    }
+
     private static Rule<Circumstances> below(EndGoal goal, String name, int paragraph, int sentence) {
         var place = SECTION_14.paragraph(paragraph).sentence(sentence);
         return allOf(

@@ -8,47 +8,65 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import no.peil.law.Question;
 import no.peil.law.Rule;
 import no.peil.law.RuleOutline;
+import no.peil.law.RuleSetOutline;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules as they hold on a day, to be named in an assessment and kept beside it.
+ * The rules as they hold in a time, to be printed, and to be named in an assessment and kept beside it.
  *
+ * @param from the first day; {@link LocalDate#MIN} for the former act
+ * @param until the last day; null when no end is known
  * @param version a short name that becomes another one when any rule, answer, citation or number does
+ * @param rules as the rule book prints them
  * @param outlines of the trees that explain an answer, each by the key of its root
  */
-public record RuleBookEdition(Regime regime, int upperAge, String version, List<RuleOutline> outlines) {
+public record RuleBookEdition(
+        Regime regime,
+        int upperAge,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String version,
+        RuleSetOutline rules,
+        List<RuleOutline> outlines) {
 
     private static final int LETTERS = 12;
 
     /** The edition of a day. */
     public static RuleBookEdition on(LocalDate day, LawParameters parameters) {
-        return of(parameters.rules().on(day));
+        var days = parameters.rules().days();
+        var from = days.floor(day);
+        return of(from == null ? days.first() : from, parameters);
+    }
+
+    /** All editions, the oldest first. */
+    public static List<RuleBookEdition> all(LawParameters parameters) {
+        return parameters.rules().days().stream()
+                .map(from -> of(from, parameters))
+                .toList();
     }
 
     /** One name for all editions, past and to come: another one when any rule of any time has changed. */
     public static String versionOfAll(LawParameters parameters) {
-        return hash(parameters.rules().days().stream()
-                .map(day -> day + " " + on(day, parameters).version())
+        return hash(all(parameters).stream()
+                .map(edition -> edition.from() + " " + edition.version())
                 .collect(joining("\n")));
     }
 
-    static RuleBookEdition of(RulesInForce rules) {
+    private static RuleBookEdition of(LocalDate from, LawParameters parameters) {
+        var rules = parameters.rules().on(from);
+        var next = parameters.rules().days().higher(from);
         var explaining = rules.explaining().map(Rule::outline).toList();
-        return new RuleBookEdition(rules.regime(), rules.upperAge(), hash(written(rules) + explaining), explaining);
-    }
-
-    private static String written(RulesInForce rules) {
-        var set = rules.ruleSet();
-        return set.questions().stream().map(RuleBookEdition::written).collect(joining("\n", set.key() + "\n", "\n"))
-                + set.provisions().stream().map(Rule::outline).toList();
-    }
-
-    private static String written(Question<Circumstances, ?> question) {
-        return question.answers().stream()
-                .map(answer -> answer.says() + " when " + answer.when().outline())
-                .collect(joining("\n", question.key() + "\n", "\notherwise " + question.otherwise()));
+        var printed = rules.ruleSet().outline(AnswerWords::of);
+        return new RuleBookEdition(
+                rules.regime(),
+                rules.upperAge(),
+                from,
+                next == null ? null : next.minusDays(1),
+                hash(printed.toString() + explaining),
+                printed,
+                explaining);
     }
 
     private static String hash(String text) {

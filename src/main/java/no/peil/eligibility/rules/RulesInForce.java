@@ -92,12 +92,16 @@ final class RulesInForce {
     RuleSet<Circumstances> ruleSet() {
         return new RuleSet<>(
                 regime.name(),
-                List.of(mapping.question(), programme, guidance, deadline, goals, duration, workDirected),
-                chapter6A);
+                List.of(programme, mapping.question(), guidance, deadline, goals, duration, workDirected),
+                Stream.concat(ProgrammeContent.provisions(regime).stream(), chapter6A.stream())
+                        .toList());
     }
 
     /** The rules whose trees explain an answer. */
     Stream<Rule<Circumstances>> explaining() {
+        if (regime == Regime.R0) {
+            return Stream.of(FormerAct.rule(regime));
+        }
         return Stream.of(
                         mapping.tracks().stream(),
                         Stream.of(right.rule(), offer.rule(), FormerAct.rule(regime)),

@@ -19,7 +19,6 @@ import no.peil.common.PriorEducation;
 import no.peil.common.ReferencePermit;
 import no.peil.common.ResidenceKind;
 import no.peil.law.Fact;
-import no.peil.law.Rule;
 import no.peil.law.RuleOutline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,11 +72,9 @@ class RuleTextsTest {
     }
 
     private static Stream<String> ruleKeys() {
-        return LawParameters.STATUTE.rules().days().stream()
-                .map(day -> LawParameters.STATUTE.rules().on(day))
-                .flatMap(rules -> Stream.concat(rules.ruleSet().rules(), rules.explaining()))
-                .map(Rule::outline)
-                .flatMap(RuleOutline::withParts)
+        return RuleBookEdition.all(LawParameters.STATUTE).stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.rules().rules(), edition.outlines().stream().flatMap(RuleOutline::withParts)))
                 .map(RuleOutline::key)
                 .distinct();
     }
