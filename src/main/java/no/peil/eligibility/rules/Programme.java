@@ -128,7 +128,7 @@ final class Programme {
         var reasons = new LinkedHashSet<LegalRef>();
         addFirstFailing(right.rule().parts(), person, reasons);
         if (Deadlines.inSection9OrFamily(person)) {
-            addFirstFailing(person.rules().offer().rule().parts(), person, reasons);
+            addFirstFailing(person.rules().offer().wherever(), person, reasons);
         }
         addFirstFailing(List.of(IntroductionProgrammeRight.NOT_DECLINED), person, reasons);
         addFirstFailing(right.notInWork(), person, reasons);

@@ -33,6 +33,7 @@ final class ProgrammeOffer {
 
     private final Rule<Circumstances> olderThanLimit;
     private final Rule<Circumstances> overAge;
+    private final Rule<Circumstances> group;
     private final Rule<Circumstances> rule;
 
     ProgrammeOffer(IntroductionProgrammeRight right, int upperAge) {
@@ -50,18 +51,24 @@ final class ProgrammeOffer {
                 Section9.QUALIFYING_PERMIT,
                 right.ofAge(),
                 Rule.not("offer.not-settled-by-agreement", THIRD.sentence(1), right.settled()));
+        this.group = anyOf("offer.group", THIRD.sentence(1), OTHER_FAMILY, overAge, withoutAgreement);
         this.rule = allOf(
                 "offer.may-offer",
                 THIRD,
                 Scope.NOT_NORDIC_OR_EEA,
                 IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
-                anyOf("offer.group", THIRD.sentence(1), OTHER_FAMILY, overAge, withoutAgreement),
+                group,
                 NEWLY_SETTLED);
     }
 
     /** The whole: somebody of the group, newly settled. */
     Rule<Circumstances> rule() {
         return rule;
+    }
+
+    /** What the third paragraph itself asks for, wherever the person lives. */
+    List<Rule<Circumstances>> wherever() {
+        return List.of(group, NEWLY_SETTLED);
     }
 
     /** Above the upper age on the day of the grant. */
