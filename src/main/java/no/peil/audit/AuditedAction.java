@@ -29,5 +29,15 @@ public enum AuditedAction {
     /** A list of persons was loaded. */
     IMPORTED,
     /** Lines with persons were downloaded. */
-    DOWNLOADED
+    DOWNLOADED,
+    /** An earlier assessment of the person was opened. */
+    ASSESSMENT_READ,
+    /** A parameter of the law was set. */
+    LAW_PARAMETER_SET,
+    /** A setting of a parameter of the law was withdrawn. */
+    LAW_PARAMETER_WITHDRAWN,
+    /** Everybody was asked to be assessed anew, or that was stopped or gone on with. */
+    REASSESSMENT,
+    /** Somebody asked what a change of the law would do. */
+    IMPACT_ASKED
 }

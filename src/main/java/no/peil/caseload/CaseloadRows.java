@@ -1,11 +1,12 @@
 package no.peil.caseload;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,36 +23,17 @@ class CaseloadRows {
     }
 
     /**
-     * Lets nobody else renew these until the transaction ends. It comes before the facts are read, so that of two renewals
-     * the later one has the later facts.
-     */
-    void lock(Collection<ParticipantId> ids) {
-        database.query(
-                "select from caseload_row where participant_id = any(?) order by participant_id for update",
-                row -> {},
-                (Object) array(ids));
-    }
-
-    /** Persons whose row is missing or was assessed before the day, by key, after the given one. */
-    List<ParticipantId> outdated(LocalDate day, UUID after, int limit) {
-        return database.query(
-                """
-                select p.id from participant p left join caseload_row r on r.participant_id = p.id
-                where p.id > ? and (r.participant_id is null or r.assessed_on < ?)
-                order by p.id limit ?
-                """, (row, number) -> new ParticipantId(row.getObject("id", UUID.class)), after, day, limit);
-    }
-
-    /**
      * Writes the rows as they stand now.
      *
      * @param touchedAt when somebody worked with them; null when only a day has passed
      */
     void write(Collection<Standing> standings, @Nullable Instant touchedAt) {
-        var ids = standings.stream().map(one -> one.facts().participant()).toList();
-        var renamed = renamed(ids);
-        database.batchUpdate(
-                UPSERT, standings.stream().map(one -> columns(one, touchedAt)).toList());
+        var sorted = standings.stream()
+                .sorted(Comparator.comparing(one -> one.facts().participant().value()))
+                .toList();
+        var renamed =
+                renamed(sorted.stream().map(one -> one.facts().participant()).toList());
+        database.update(UPSERT, columns(sorted, touchedAt));
         rewriteNames(renamed);
     }
 
@@ -91,36 +73,53 @@ class CaseloadRows {
                 """, ids.toArray(UUID[]::new), words.toArray(String[]::new));
     }
 
-    private static @Nullable Object[] columns(Standing one, @Nullable Instant touchedAt) {
-        var permit = one.facts().permit();
-        var completed = one.mapping();
+    /** One array for each column of {@link #UPSERT}, as long as there are rows. */
+    private static @Nullable Object[] columns(List<Standing> standings, @Nullable Instant touchedAt) {
         return new @Nullable Object[] {
-            permit == null ? null : permit.name(),
-            one.status().name(),
-            one.started(),
-            one.nextStep().name(),
-            one.missing().toArray(String[]::new),
-            one.answer().mapping().name(),
-            one.answer().programme().name(),
-            one.lawGives(),
-            one.decisionDeadline(),
-            one.decisionOn(),
-            one.rightLapsesOn(),
-            one.lapses(),
-            one.nextLossOn(),
-            completed == null ? null : completed.completedOn(),
-            one.programmeStartedOn(),
             touchedAt == null ? null : touchedAt.toString(),
-            one.facts().on(),
-            one.facts().participant().value()
+            array(standings.stream().map(one -> one.facts().participant()).toList()),
+            texts(standings, one -> one.facts().permit()),
+            texts(standings, Standing::status),
+            flags(standings, Standing::started),
+            texts(standings, Standing::nextStep),
+            texts(standings, one -> String.join(SEPARATOR, one.missing())),
+            texts(standings, one -> one.answer().mapping()),
+            texts(standings, one -> one.answer().programme()),
+            flags(standings, Standing::lawGives),
+            texts(standings, Standing::decisionDeadline),
+            texts(standings, Standing::decisionOn),
+            texts(standings, Standing::rightLapsesOn),
+            flags(standings, Standing::lapses),
+            texts(standings, Standing::nextLossOn),
+            texts(standings, one -> one.mapping() == null ? null : one.mapping().completedOn()),
+            texts(standings, Standing::programmeStartedOn),
+            texts(standings, one -> one.facts().on())
         };
+    }
+
+    private static Object texts(List<Standing> standings, Function<Standing, @Nullable Object> column) {
+        return standings.stream()
+                .map(one -> {
+                    var value = column.apply(one);
+                    return value == null ? null : value.toString();
+                })
+                .toArray(String[]::new);
+    }
+
+    private static Object flags(List<Standing> standings, Function<Standing, Boolean> column) {
+        return standings.stream().map(column).toArray(Boolean[]::new);
     }
 
     private static UUID[] array(Collection<ParticipantId> ids) {
         return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 
-    /** What stands in {@code participant} is taken from there; the owner stays, unless the person has left their sight. */
+    private static final String SEPARATOR = ",";
+
+    /**
+     * What stands in {@code participant} is taken from there; the owner stays, unless the person has left their sight. A row
+     * that stands so already is left alone: a run over everybody must not write everybody's row anew.
+     */
     private static final String UPSERT = """
             insert into caseload_row as r (
                 participant_id, municipality, sealed, liaison_reach, family_name, given_name, birth_date,
@@ -128,10 +127,16 @@ class CaseloadRows {
                 decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on, mapping_completed_on,
                 programme_started_on, touched_at, assessed_on)
             select p.id, p.municipality, p.sealed, p.liaison_reach, p.family_name, p.given_name, p.birth_date,
-                p.interpreter_language, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?,
-                ?, coalesce(?::timestamptz, p.touched_at), ?
-            from participant p where p.id = ?
+                p.interpreter_language, n.permit, n.status, n.started, n.next_step, string_to_array(n.missing, ','),
+                n.mapping_duty, n.programme, n.law_gives, n.decision_deadline::date, n.decision_on::date,
+                n.right_lapses_on::date, n.lapses, n.next_loss_on::date, n.mapping_completed_on::date,
+                n.programme_started_on::date, coalesce(?::timestamptz, p.touched_at), n.assessed_on::date
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) n (
+                     person, permit, status, started, next_step, missing, mapping_duty, programme, law_gives,
+                     decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on, mapping_completed_on,
+                     programme_started_on, assessed_on)
+                 join participant p on p.id = n.person
+            order by p.id
             on conflict (participant_id) do update set
                 municipality = excluded.municipality,
                 sealed = excluded.sealed,
@@ -159,6 +164,17 @@ class CaseloadRows {
                 assessed_on = excluded.assessed_on,
                 owner = case when r.municipality is not distinct from excluded.municipality
                               and r.sealed >= excluded.sealed then r.owner end
+            where (r.municipality, r.sealed, r.liaison_reach, r.family_name, r.given_name, r.birth_date,
+                   r.interpreter_language, r.permit, r.status, r.started, r.next_step, r.missing, r.mapping_duty,
+                   r.programme, r.law_gives, r.decision_deadline, r.decision_on, r.right_lapses_on, r.lapses,
+                   r.next_loss_on, r.mapping_completed_on, r.programme_started_on, r.touched_at)
+                  is distinct from
+                  (excluded.municipality, excluded.sealed, excluded.liaison_reach, excluded.family_name,
+                   excluded.given_name, excluded.birth_date, excluded.interpreter_language, excluded.permit,
+                   excluded.status, excluded.started, excluded.next_step, excluded.missing, excluded.mapping_duty,
+                   excluded.programme, excluded.law_gives, excluded.decision_deadline, excluded.decision_on,
+                   excluded.right_lapses_on, excluded.lapses, excluded.next_loss_on, excluded.mapping_completed_on,
+                   excluded.programme_started_on, greatest(r.touched_at, excluded.touched_at))
             """;
 
     private record Named(UUID id, String familyName, String givenName) {}

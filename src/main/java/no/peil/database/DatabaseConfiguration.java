@@ -48,7 +48,7 @@ class DatabaseConfiguration {
         return from(database, database.owner());
     }
 
-    private static PGSimpleDataSource from(Database database, Login login) {
+    static PGSimpleDataSource from(Database database, Login login) {
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(login.user());

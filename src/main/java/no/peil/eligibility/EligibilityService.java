@@ -11,15 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import no.peil.eligibility.rules.Eligibility;
 import no.peil.eligibility.rules.EligibilityAnswer;
-import no.peil.eligibility.rules.FactsBuilder;
-import no.peil.eligibility.rules.LawParameters;
-import no.peil.eligibility.rules.ParticipantFacts;
-import no.peil.eligibility.rules.Registered;
 import no.peil.participant.LegalSituation;
 import no.peil.participant.LegalSituationService;
 import no.peil.participant.ParticipantDetails;
 import no.peil.participant.ParticipantId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,11 +28,14 @@ public class EligibilityService {
 
     private final LegalSituationService situations;
     private final ObjectProvider<MappingRegister> mappings;
+    private final LawInForce law;
     private final Clock clock;
 
-    EligibilityService(LegalSituationService situations, ObjectProvider<MappingRegister> mappings, Clock clock) {
+    EligibilityService(
+            LegalSituationService situations, ObjectProvider<MappingRegister> mappings, LawInForce law, Clock clock) {
         this.situations = situations;
         this.mappings = mappings;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -51,14 +49,14 @@ public class EligibilityService {
     @Transactional(readOnly = true)
     public ExplainedAnswer explain(ParticipantDetails person) {
         var situation = LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce());
-        var facts = facts(situation, registered(List.of(person.id())).get(person.id()));
-        var assessed = Eligibility.assessInFull(facts, LawParameters.STATUTE);
+        var facts = CaseFacts.of(situation, registered(List.of(person.id())).get(person.id()));
+        var assessed = Eligibility.assessInFull(facts, law.now().parameters());
         return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation());
     }
 
     /**
      * What the Act says on a day of those persons that are within the reach of the caller's transaction, in as many
-     * statements for many as for one. Whoever calls answers for the reach, so no role is asked for.
+     * statements for many as for one, by the parameters in force. Whoever calls answers for the reach, so no role is asked for.
      */
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -71,10 +69,12 @@ public class EligibilityService {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<ParticipantId, EligibilityAnswer> assessAll(Map<ParticipantId, LocalDate> days) {
         var registered = registered(days.keySet());
+        var parameters = law.now().parameters();
         return situations.on(days).stream()
                 .collect(toMap(
                         LegalSituation::participant,
-                        situation -> Eligibility.assess(facts(situation, registered.get(situation.participant())))));
+                        situation -> Eligibility.assess(
+                                CaseFacts.of(situation, registered.get(situation.participant())), parameters)));
     }
 
     private Map<ParticipantId, RegisteredMapping> registered(Collection<ParticipantId> persons) {
@@ -82,33 +82,5 @@ public class EligibilityService {
                 .findFirst()
                 .map(register -> register.of(persons))
                 .orElse(Map.of());
-    }
-
-    private static ParticipantFacts facts(LegalSituation situation, @Nullable RegisteredMapping mapping) {
-        var started = situation.programmeStartedOn();
-        return new FactsBuilder(situation.on())
-                .birthDate(situation.birthDate())
-                .citizenship(situation.citizenship())
-                .permit(situation.permit())
-                .permitGrantedOn(situation.permitGrantedOn())
-                .earlierPermit(situation.earlierPermit())
-                .arrivedOn(situation.arrivedOn())
-                .referencePermit(situation.referencePermit())
-                .referenceSettledOn(situation.referenceSettledOn())
-                .familyAppliedOn(situation.familyAppliedOn())
-                .residence(situation.residence())
-                .settledOn(situation.settledOn())
-                .byAgreement(situation.byAgreement())
-                .firstSettledOn(situation.firstSettledOn())
-                .claimedOn(situation.claimedOn())
-                .decisionOn(situation.decisionOn())
-                .mapping(mapping == null ? Registered.NONE : Registered.by(mapping.by()))
-                .mappingAssuredOn(mapping == null ? null : mapping.assuredOn())
-                .participates(started != null && !started.isAfter(situation.on()))
-                .workHours(situation.workHours())
-                .workEndedOn(situation.workEndedOn())
-                .declinedOn(situation.declinedOn())
-                .education(situation.education())
-                .build();
     }
 }

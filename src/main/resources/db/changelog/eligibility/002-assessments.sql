@@ -50,7 +50,7 @@ create table assessment_standing (
 ) with (fillfactor = 70);
 comment on table assessment_standing is 'How things stand with the assessment of each person: whoever assesses anew locks this row first, before the facts are read, so that of two the later has the later facts.';
 comment on column assessment_standing.fingerprint is 'Of facts, answer and conditions as stored last; null until something is stored.';
-comment on column assessment_standing.rule_set is 'The rules by which the person was assessed last, whether or not anything had to be stored.';
+comment on column assessment_standing.rule_set is 'The rules of all times, with the parameters, by which the person was assessed last, whether or not anything had to be stored.';
 comment on column assessment_standing.next_turn_on is 'The next day on which the answer may be another one though nobody changes a fact; null when there is none.';
 create index assessment_standing_by_turn on assessment_standing (next_turn_on) where next_turn_on is not null;
 alter table assessment_standing enable row level security;

@@ -66,6 +66,25 @@ final class AccessMatrix {
                 "EligibilityService.assessAll/1",
                 "EligibilityService.assessAll/2");
         services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
+        services(ANYBODY, "LawParametersService.current", "LawParametersService.history");
+        services(
+                EnumSet.of(Role.SYSTEM_ADMIN),
+                "LawParametersService.set",
+                "LawParametersService.withdraw",
+                "ReassessmentService.newest",
+                "ReassessmentService.ask",
+                "ReassessmentService.cancel",
+                "ReassessmentService.goOn",
+                "ImpactService.ask",
+                "ImpactService.askOn",
+                "ImpactService.counts",
+                "ImpactService.putInForce");
+        services(
+                EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN),
+                "ImpactService.newest",
+                "ImpactService.find");
+        services(WITH_PERSONS, "ImpactService.count", "ImpactService.persons");
+        services(WITH_PERSONS, "StoredAssessmentService.of", "StoredAssessmentService.open");
         services(
                 WITH_PERSONS,
                 "CompetenceService.of",

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.peil.eligibility.Reassessment;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ParticipantService;
 import no.peil.testing.DatabaseTest;
@@ -31,7 +32,7 @@ class CaseloadDatesTest {
     private CaseloadService caseload;
 
     @Autowired
-    private CaseloadRenewal renewal;
+    private Reassessment reassessment;
 
     @Autowired
     private ParticipantService participants;
@@ -150,7 +151,7 @@ class CaseloadDatesTest {
 
     private Set<WorkFilter> listsOn(LocalDate day) {
         clock.setTo(day);
-        renewal.renewOutdated();
+        reassessment.assessDue();
         return lists();
     }
 

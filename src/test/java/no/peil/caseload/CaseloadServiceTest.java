@@ -12,6 +12,7 @@ import no.peil.access.Reach;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
 import no.peil.competence.Section;
+import no.peil.eligibility.Reassessment;
 import no.peil.participant.FactKind;
 import no.peil.participant.FactService;
 import no.peil.participant.IdentityKind;
@@ -39,7 +40,7 @@ class CaseloadServiceTest {
     private CaseloadService caseload;
 
     @Autowired
-    private CaseloadRenewal renewal;
+    private Reassessment reassessment;
 
     @Autowired
     private ParticipantService participants;
@@ -266,16 +267,10 @@ class CaseloadServiceTest {
     }
 
     @Test
-    void aThousandAndMoreAreRenewedAtOnce() {
+    void aThousandAndMoreOfWhomNothingWasAssessedAreRenewedAtOnce() {
         var rows = new GeneratedCaseload(reach, transaction, database);
         rows.make("0301", 2_500);
-        reach.ofEverybody(
-                "a test",
-                () -> transaction.executeWithoutResult(
-                        status -> database.sql("update caseload_row set assessed_on = '2026-01-01'")
-                                .update()));
-
-        renewal.renewOutdated();
+        reassessment.assessDue();
 
         assertThat(assessedToday()).isEqualTo(2_500);
     }
