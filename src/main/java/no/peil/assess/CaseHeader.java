@@ -72,9 +72,14 @@ final class CaseHeader {
             if (places.putIfAbsent(column.get(), place) != null) {
                 errors.add(CaseError.of(name, "double-column"));
             }
-        } else if (!name.equals(REASON) && !name.startsWith(EXPECTATION)) {
+        } else if (!isPassedOver(name)) {
             errors.add(CaseError.of(told(place), "unknown-column"));
         }
+    }
+
+    /** Whether a column is for the reader of the file, and not for the law. */
+    static boolean isPassedOver(String name) {
+        return name.equals(REASON) || name.startsWith(EXPECTATION);
     }
 
     private static Stream<InputColumn> required() {

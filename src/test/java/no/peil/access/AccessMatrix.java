@@ -86,6 +86,9 @@ final class AccessMatrix {
         services(WITH_PERSONS, "ImpactService.count", "ImpactService.persons");
         services(WITH_PERSONS, "StoredAssessmentService.of", "StoredAssessmentService.open");
         services(
+                EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN),
+                "AssessmentService.assess");
+        services(
                 WITH_PERSONS,
                 "CompetenceService.of",
                 "CompetenceService.start",
