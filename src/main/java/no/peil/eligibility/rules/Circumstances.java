@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circumstances {
 
-    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
+    static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
     static final int CLOCK_YEARS = 2;
-    private static final int REFERENCE_YEARS = 5;
+    static final int REFERENCE_YEARS = 5;
     static final int YOUNG = 25;
 
     /** One permit for each way in which the Act treats permits. */
-    private static final List<Permit> KINDS_OF_PERMIT = List.of(
+    static final List<Permit> KINDS_OF_PERMIT = List.of(
             Permit.UTL_28,
             Permit.UTL_35_3,
             Permit.UTL_38_1_PROTECTION,

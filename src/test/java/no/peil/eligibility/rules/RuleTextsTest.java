@@ -41,6 +41,7 @@ class RuleTextsTest {
         assertThat(known).containsAll(keys("programme-status.", ProgrammeStatus.values()));
         assertThat(known).containsAll(keys("eligibility.summary.programme.", ProgrammeStatus.values()));
         assertThat(known).containsAll(keys("counted-from.", CountedFrom.values()));
+        assertThat(known).containsAll(keys("case-column.", CaseColumn.values()));
         assertThat(known).containsAll(keys("career-guidance.", CareerGuidance.values()));
         assertThat(known).containsAll(keys("age-group.", AgeGroup.values()));
         assertThat(known).containsAll(keys("registered.", Registered.values()));
