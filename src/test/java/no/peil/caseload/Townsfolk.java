@@ -81,6 +81,7 @@ public final class Townsfolk {
         private final String givenName;
         private final List<LegalFact> facts = new ArrayList<>();
         private final List<Identity> identities = new ArrayList<>();
+        private LocalDate born = BORN;
         private AddressProtection protection = AddressProtection.NONE;
         private @Nullable String language = "ti";
 
@@ -99,6 +100,11 @@ public final class Townsfolk {
             return this;
         }
 
+        public Newcomer born(LocalDate day) {
+            born = day;
+            return this;
+        }
+
         public Newcomer decided(LocalDate day) {
             return with(new Event(FactKind.DECISION, day));
         }
@@ -113,7 +119,7 @@ public final class Townsfolk {
         }
 
         public ParticipantId register() {
-            var personalia = new Personalia(givenName, familyName, BORN, "ER", null, null, language, protection);
+            var personalia = new Personalia(givenName, familyName, born, "ER", null, null, language, protection);
             return signIn.as(caseWorker, () -> {
                 var done = participants.register(new NewParticipant(personalia, identities, facts, "UDI"));
                 return ((Registered) done).id();
