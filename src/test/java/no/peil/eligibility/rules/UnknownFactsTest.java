@@ -90,7 +90,7 @@ class UnknownFactsTest {
         return different.size() == 1 ? different.getFirst() : undetermined;
     }
 
-    private static String written(ParticipantFacts facts) {
+    static String written(ParticipantFacts facts) {
         return facts.evaluatedOn() + " "
                 + Stream.of(
                                 facts.birthDate(),
