@@ -15,16 +15,26 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /** A file of cases with the expected answers beside them: {@code *} is not judged, and {@code why} says where it stands. */
 final class ExpectedCases {
 
     private ExpectedCases() {}
 
-    /** A test for every line, all of them answered at once as {@code ./peil assess} does it. */
-    static Stream<DynamicTest> agreeingWith(Path file) throws IOException {
+    /** An expected line and its answer. */
+    record ExpectedCase(NamedCsvRecord expected, NamedCsvRecord answer) {
+
+        String id() {
+            return expected.getField("case_id");
+        }
+
+        void agrees() {
+            ExpectedCases.agrees(expected, answer);
+        }
+    }
+
+    /** Every line of a file, all of them answered at once as {@code ./peil assess} does it. */
+    static List<ExpectedCase> of(Path file) throws IOException {
         var text = Files.readString(file);
         var output = new StringWriter();
         assertThat(FileAssessment.assess(new StringReader(text), output, (line, error) -> {
@@ -32,10 +42,9 @@ final class ExpectedCases {
                 }))
                 .isTrue();
         Iterator<NamedCsvRecord> answers = records(output.toString()).iterator();
-        return records(text).stream().map(expected -> {
-            var answer = answers.next();
-            return DynamicTest.dynamicTest(expected.getField("case_id"), () -> agrees(expected, answer));
-        });
+        return records(text).stream()
+                .map(expected -> new ExpectedCase(expected, answers.next()))
+                .toList();
     }
 
     private static void agrees(NamedCsvRecord expected, NamedCsvRecord answer) {
