@@ -32,6 +32,8 @@ public record KeptTexts(Map<String, Map<String, String>> byLanguage) {
             "registered.",
             "warning.",
             "age-group.",
+            "counted-from.",
+            "career-guidance.",
             "assessment.column.",
             "eligibility.column.",
             "eligibility.summary.",
@@ -45,12 +47,20 @@ public record KeptTexts(Map<String, Map<String, String>> byLanguage) {
         return new KeptTexts(texts);
     }
 
-    /** The words for a key in a language, else in Bokmål; empty when it had none. */
+    /** The words for a key: those that were kept, in the language, else in Bokmål; else the portal's own of today. */
     public Optional<String> text(Locale language, String key) {
-        return Optional.ofNullable(byLanguage.get(language.getLanguage()))
-                .flatMap(texts -> Optional.ofNullable(texts.get(key)))
-                .or(() -> Optional.ofNullable(
-                        byLanguage.getOrDefault(REFERENCE, Map.of()).get(key)));
+        return kept(language.getLanguage(), key)
+                .or(() -> kept(REFERENCE, key))
+                .or(() -> Today.TEXTS.kept(language.getLanguage(), key));
+    }
+
+    private Optional<String> kept(String language, String key) {
+        return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
+    }
+
+    /** Read once: what the portal says does not change while it runs. */
+    private static final class Today {
+        private static final KeptTexts TEXTS = ofToday();
     }
 
     private static Map<String, String> mentioned(String language) {

@@ -143,6 +143,7 @@ final class AccessMatrix {
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");
+        views(EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN), "LawChangesView");
         views(ANYBODY, "LoginView", "StartView");
     }
 
