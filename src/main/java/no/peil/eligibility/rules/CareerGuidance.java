@@ -2,6 +2,7 @@ package no.peil.eligibility.rules;
 
 import static no.peil.law.Question.answer;
 import static no.peil.law.Rule.allOf;
+import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ public enum CareerGuidance {
     private static final LegalRef SECTION_11 = INTEGRATION_ACT.section("11").paragraph(1);
     private static final LegalRef COLLECTIVE = INTEGRATION_ACT.section("37 b").paragraph(3);
 
-    static Question<Circumstances, CareerGuidance> question(Regime regime, IntroductionProgrammeRight right) {
+    /** Who is covered by § 8 first paragraph; the answer on the programme has said so. */
+    private static final Rule<Circumstances> COVERED = condition(
+            "guidance.right-and-duty", SECTION_11, CaseFact.PROGRAMME, (programme, person) -> programme.isRight());
+
+    static Question<Circumstances, CareerGuidance> question(Regime regime) {
         var answers = new ArrayList<Answer<Circumstances, CareerGuidance>>();
         answers.add(answer(NONE, FormerAct.rule(regime)));
         if (regime.hasChapter6A()) {
@@ -37,12 +42,8 @@ public enum CareerGuidance {
                             IntroductionProgrammeRight.NOT_DECLINED)));
         }
         if (regime != Regime.R0) {
-            answers.add(answer(RIGHT_AND_DUTY, right(right)));
+            answers.add(answer(RIGHT_AND_DUTY, COVERED));
         }
         return new Question<>("guidance", answers, NONE);
-    }
-
-    private static Rule<Circumstances> right(IntroductionProgrammeRight right) {
-        return allOf("guidance.right-and-duty", SECTION_11, right.rule());
     }
 }

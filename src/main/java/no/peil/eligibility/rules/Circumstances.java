@@ -48,6 +48,8 @@ final class Circumstances {
     private final RulesInForce rules;
     private @Nullable List<LocalDate> possibleDaysOfSettlement;
     private @Nullable ProgrammeStatus programme;
+    private @Nullable AgeGroup ageWhenGranted;
+    private @Nullable LocalDate rightLapsesOn;
 
     Circumstances(ParticipantFacts facts, RulesInForce rules, Supposition supposition) {
         this.facts = facts;
@@ -116,7 +118,10 @@ final class Circumstances {
         var birth = facts.birthDate();
         var granted = facts.permitGrantedOn();
         if (birth != null && granted != null) {
-            return AgeGroup.of(birth, granted, rules.upperAge());
+            if (ageWhenGranted == null) {
+                ageWhenGranted = AgeGroup.of(birth, granted, rules.upperAge());
+            }
+            return ageWhenGranted;
         }
         return supposition.of(
                 "age-when-granted",
@@ -225,8 +230,11 @@ final class Circumstances {
         if (residence() != ResidenceKind.MUNICIPALITY) {
             return null;
         }
-        var first = facts.firstSettledOn() != null ? facts.firstSettledOn() : settledOn();
-        return first == null ? null : first.plusYears(CLOCK_YEARS);
+        if (rightLapsesOn == null) {
+            var first = facts.firstSettledOn() != null ? facts.firstSettledOn() : settledOn();
+            rightLapsesOn = first == null ? null : first.plusYears(CLOCK_YEARS);
+        }
+        return rightLapsesOn;
     }
 
     boolean declined() {

@@ -67,6 +67,13 @@ final class CompetenceMapping {
                     holds("mapping.refugee-before-entry", IMDI, Permit.UTL_28)),
             NOT_MAPPED);
 
+    /** Who is covered by § 8 first paragraph; the answer on the programme has said so. */
+    private static final Rule<Circumstances> REQUIRED_BY_SETTLEMENT = allOf(
+            "mapping.by-settlement",
+            SETTLED,
+            condition("mapping.has-right", SETTLED, CaseFact.PROGRAMME, (programme, person) -> programme.isRight()),
+            NOT_MAPPED);
+
     private static final Rule<Circumstances> BY_IMDI = condition(
             "mapping.mapped-by-imdi", IMDI, CaseFact.REGISTERED_ALREADY, (by, person) -> by == Registered.IMDI);
 
@@ -97,7 +104,6 @@ final class CompetenceMapping {
     private final Regime regime;
     private final Rule<Circumstances> byHost;
     private final Rule<Circumstances> ageQuestion;
-    private final Rule<Circumstances> bySettlement;
     private final Rule<Circumstances> rightOnly;
     private final Rule<Circumstances> withCollectiveProtection;
     private final Question<Circumstances, Task> question;
@@ -107,7 +113,6 @@ final class CompetenceMapping {
         this.byHost = inCentre(regime, "mapping.by-host", right.ofAge(), NOT_MAPPED);
         this.ageQuestion =
                 inCentre(regime, "mapping.age-question", Rule.not("mapping.outside-age-limits", HOST, right.ofAge()));
-        this.bySettlement = allOf("mapping.by-settlement", SETTLED, right.rule(), NOT_MAPPED);
         this.rightOnly = allOf("mapping.right-only", RIGHT_WITHOUT_DUTY, collectiveProtection(NOT_MAPPED));
         this.withCollectiveProtection = allOf(
                 "mapping.with-collective-protection",
@@ -136,7 +141,7 @@ final class CompetenceMapping {
         if (regime.hasChapter6A()) {
             answers.add(answer(Task.RIGHT_ONLY, rightOnly));
         }
-        answers.add(answer(Task.BY_SETTLEMENT, bySettlement));
+        answers.add(answer(Task.BY_SETTLEMENT, REQUIRED_BY_SETTLEMENT));
         answers.add(answer(Task.ASSURE, TO_BE_ASSURED));
         answers.add(answer(Task.DONE, BY_IMDI));
         answers.add(answer(Task.DONE, MAPPED));
@@ -177,14 +182,14 @@ final class CompetenceMapping {
             case ABROAD -> REQUIRED_BY_IMDI;
             case RECEPTION_CENTRE -> byHost;
             case MUNICIPALITY -> BY_IMDI.holds(known) ? TO_BE_ASSURED : settled(known);
-            case SVALBARD -> bySettlement;
+            case SVALBARD -> REQUIRED_BY_SETTLEMENT;
             case null -> settled(known);
         };
     }
 
     private Rule<Circumstances> settled(Circumstances known) {
         if (!regime.hasChapter6A() || known.permit() != Permit.UTL_34) {
-            return bySettlement;
+            return REQUIRED_BY_SETTLEMENT;
         }
         boolean duty = regime.participationMakesMappingADuty() && Boolean.TRUE.equals(known.participates());
         return duty ? withCollectiveProtection : rightOnly;
@@ -192,7 +197,7 @@ final class CompetenceMapping {
 
     /** Every rule that {@link #track} may choose. */
     List<Rule<Circumstances>> tracks() {
-        var tracks = new ArrayList<>(List.of(REQUIRED_BY_IMDI, byHost, TO_BE_ASSURED, bySettlement));
+        var tracks = new ArrayList<>(List.of(REQUIRED_BY_IMDI, byHost, TO_BE_ASSURED, REQUIRED_BY_SETTLEMENT));
         if (regime.hasChapter6A()) {
             tracks.add(rightOnly);
         }

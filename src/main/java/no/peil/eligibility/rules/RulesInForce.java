@@ -31,7 +31,7 @@ final class RulesInForce {
         this.offer = new ProgrammeOffer(right, upperAge);
         this.programme = Programme.question(regime, right, offer);
         this.mapping = new CompetenceMapping(regime, right);
-        this.guidance = CareerGuidance.question(regime, right);
+        this.guidance = CareerGuidance.question(regime);
         this.deadline = Deadlines.question(regime, right);
         this.goals = ProgrammeContent.goals(regime, offer);
         this.duration = ProgrammeContent.duration(regime, offer);

@@ -24,10 +24,14 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
 
     /** Every way of filling the empty columns that the law can tell apart; one world when nothing it asks is unknown. */
     static List<World> all(ParticipantFacts facts, RulesInForce rules) {
+        var first = visit(facts, rules, List.of());
+        if (first.suppositions().isEmpty()) {
+            return List.of(first);
+        }
         var worlds = new ArrayList<World>();
         var choices = new ArrayList<Integer>();
         do {
-            var world = visit(facts, rules, choices);
+            var world = worlds.isEmpty() ? first : visit(facts, rules, choices);
             worlds.add(world);
             choices.clear();
             world.suppositions().values().forEach(supposed -> choices.add(supposed.chosen()));
