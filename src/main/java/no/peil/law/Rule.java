@@ -1,14 +1,13 @@
 package no.peil.law;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import no.peil.law.Assessment.Connective;
-import no.peil.law.Assessment.FactUsed;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of law: a key, a citation and a test of facts, or several rules taken together. */
-public sealed interface Rule<F> {
+public sealed interface Rule<F> permits Condition, Whole, Once {
 
     /** Names the rule; its words stand under {@code rule.<key>}. */
     String key();
@@ -52,14 +51,19 @@ public sealed interface Rule<F> {
     }
 
     /** A single condition: the test is asked only when the fact is known. */
-    static <F, T> Rule<F> condition(String key, LegalRef source, Fact<F, T> fact, BiPredicate<T, F> test) {
-        return new Condition<>(key, source, List.of(), fact, test);
+    static <F, T> Rule<F> condition(String key, LegalRef source, Fact<F, T> fact, Predicate<T> test) {
+        return condition(key, source, List.of(), fact, test);
     }
 
     /** A single condition whose words mention numbers that may change, such as the upper age. */
     static <F, T> Rule<F> condition(
-            String key, LegalRef source, List<Object> arguments, Fact<F, T> fact, BiPredicate<T, F> test) {
-        return new Condition<>(key, source, List.copyOf(arguments), fact, test);
+            String key, LegalRef source, List<Object> arguments, Fact<F, T> fact, Predicate<T> test) {
+        return new Condition<>(key, source, List.copyOf(arguments), fact, test, null);
+    }
+
+    /** A single condition whose test compares the fact with another one. */
+    static <F, T> Rule<F> comparison(String key, LegalRef source, Fact<F, T> fact, BiPredicate<T, F> test) {
+        return new Condition<>(key, source, List.of(), fact, null, test);
     }
 
     /** Every part must be met. */
@@ -68,9 +72,9 @@ public sealed interface Rule<F> {
         return allOf(key, source, List.of(parts));
     }
 
-    /** Every part must be met. */
+    /** Every part must be met. One that is not met decides, whatever is unknown. */
     static <F> Rule<F> allOf(String key, LegalRef source, List<Rule<F>> parts) {
-        return new AllOf<>(key, source, List.copyOf(parts));
+        return new Whole<>(key, source, Connective.ALL, List.copyOf(parts));
     }
 
     /** One part is enough. */
@@ -79,181 +83,22 @@ public sealed interface Rule<F> {
         return anyOf(key, source, List.of(parts));
     }
 
-    /** One part is enough. */
+    /** One part is enough. One that is met decides, whatever is unknown. */
     static <F> Rule<F> anyOf(String key, LegalRef source, List<Rule<F>> parts) {
-        return new AnyOf<>(key, source, List.copyOf(parts));
+        return new Whole<>(key, source, Connective.ANY, List.copyOf(parts));
     }
 
-    /** The part must not be met. */
+    /** The part must not be met. What is unknown stays unknown. */
     static <F> Rule<F> not(String key, LegalRef source, Rule<F> part) {
-        return new Not<>(key, source, part);
+        return new Whole<>(key, source, Connective.NONE, List.of(part));
     }
 
-    /** A fact and the test of it. */
-    record Condition<F, T>(String key, LegalRef source, List<Object> arguments, Fact<F, T> fact, BiPredicate<T, F> test)
-            implements Rule<F> {
-
-        @Override
-        public List<Rule<F>> parts() {
-            return List.of();
-        }
-
-        @Override
-        public Connective connective() {
-            return Connective.ONE;
-        }
-
-        @Override
-        public String factKey() {
-            return fact.key();
-        }
-
-        @Override
-        public Outcome outcome(F facts) {
-            return outcome(fact.in(facts), facts);
-        }
-
-        @Override
-        public Assessment assess(F facts) {
-            T value = fact.in(facts);
-            return new Assessment(
-                    key,
-                    source,
-                    arguments,
-                    outcome(value, facts),
-                    Connective.ONE,
-                    new FactUsed(fact.key(), value),
-                    List.of());
-        }
-
-        private Outcome outcome(@Nullable T value, F facts) {
-            return value == null ? Outcome.UNKNOWN : Outcome.of(test.test(value, facts));
-        }
-    }
-
-    /** Rules that must all be met. One that is not met decides, whatever is unknown. */
-    record AllOf<F>(String key, LegalRef source, List<Rule<F>> parts) implements Rule<F> {
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
-
-        @Override
-        public Connective connective() {
-            return Connective.ALL;
-        }
-
-        @Override
-        public @Nullable String factKey() {
-            return null;
-        }
-
-        @Override
-        public Outcome outcome(F facts) {
-            var all = Outcome.MET;
-            for (var part : parts) {
-                all = all.and(part.outcome(facts));
-                if (all == Outcome.NOT_MET) {
-                    return all;
-                }
-            }
-            return all;
-        }
-
-        @Override
-        public Assessment assess(F facts) {
-            var assessed = assessEach(parts, facts);
-            var all = Outcome.MET;
-            for (var part : assessed) {
-                all = all.and(part.outcome());
-            }
-            return new Assessment(key, source, List.of(), all, Connective.ALL, null, assessed);
-        }
-    }
-
-    /** Rules of which one is enough. One that is met decides, whatever is unknown. */
-    record AnyOf<F>(String key, LegalRef source, List<Rule<F>> parts) implements Rule<F> {
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
-
-        @Override
-        public Connective connective() {
-            return Connective.ANY;
-        }
-
-        @Override
-        public @Nullable String factKey() {
-            return null;
-        }
-
-        @Override
-        public Outcome outcome(F facts) {
-            var any = Outcome.NOT_MET;
-            for (var part : parts) {
-                any = any.or(part.outcome(facts));
-                if (any == Outcome.MET) {
-                    return any;
-                }
-            }
-            return any;
-        }
-
-        @Override
-        public Assessment assess(F facts) {
-            var assessed = assessEach(parts, facts);
-            var any = Outcome.NOT_MET;
-            for (var part : assessed) {
-                any = any.or(part.outcome());
-            }
-            return new Assessment(key, source, List.of(), any, Connective.ANY, null, assessed);
-        }
-    }
-
-    /** A rule that must not be met. What is unknown stays unknown. */
-    record Not<F>(String key, LegalRef source, Rule<F> part) implements Rule<F> {
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
-
-        @Override
-        public List<Rule<F>> parts() {
-            return List.of(part);
-        }
-
-        @Override
-        public Connective connective() {
-            return Connective.NONE;
-        }
-
-        @Override
-        public @Nullable String factKey() {
-            return null;
-        }
-
-        @Override
-        public Outcome outcome(F facts) {
-            return part.outcome(facts).opposite();
-        }
-
-        @Override
-        public Assessment assess(F facts) {
-            var assessed = part.assess(facts);
-            return new Assessment(
-                    key, source, List.of(), assessed.outcome().opposite(), Connective.NONE, null, List.of(assessed));
-        }
-    }
-
-    private static <F> List<Assessment> assessEach(List<Rule<F>> parts, F facts) {
-        var assessed = new ArrayList<Assessment>(parts.size());
-        for (var part : parts) {
-            assessed.add(part.assess(facts));
-        }
-        return List.copyOf(assessed);
+    /**
+     * The same rule, asked only once about each case.
+     *
+     * @param place where the case remembers it; no two rules of a rule set share one
+     */
+    static <F extends CaseMemory> Rule<F> once(Enum<?> place, Rule<F> rule) {
+        return new Once<>(place.ordinal(), rule);
     }
 }

@@ -68,8 +68,8 @@ class AssessmentTest {
     @Test
     void aDayAndACodeAreReadAsTheyAre() {
         var day = LocalDate.of(2026, 3, 2);
-        Rule<String> settled = condition("settled", HERE, new Fact<>("day", person -> day), (known, person) -> true);
-        Rule<String> permit = condition("permit", HERE, new Fact<>("permit", person -> "UTL_28"), (one, other) -> true);
+        Rule<String> settled = condition("settled", HERE, new Fact<>("day", person -> day), known -> true);
+        Rule<String> permit = condition("permit", HERE, new Fact<>("permit", person -> "UTL_28"), held -> true);
         var assessed = allOf("both", HERE, settled, permit).assess("");
 
         assertThat(assessed.written()).isEqualTo("MMM|2026-03-02|UTL_28");
@@ -94,11 +94,7 @@ class AssessmentTest {
     @Test
     void anOutlineHoldsTheNumbersThatItsWordsMention() {
         Rule<String> ofAge = condition(
-                "of-age",
-                HERE,
-                List.of(18, 55),
-                new Fact<String, Integer>("age", String::length),
-                (age, who) -> age > 1);
+                "of-age", HERE, List.of(18, 55), new Fact<String, Integer>("age", String::length), age -> age > 1);
 
         assertThat(ofAge.outline().arguments()).containsExactly(18, 55);
         assertThat(ofAge.assess("ab").arguments()).containsExactly(18, 55);
@@ -114,7 +110,7 @@ class AssessmentTest {
     }
 
     private static Rule<Map<String, Boolean>> holds(String fact) {
-        return condition(fact, HERE, new Fact<>(fact, person -> person.get(fact)), (value, person) -> value);
+        return condition(fact, HERE, new Fact<>(fact, person -> person.get(fact)), value -> value);
     }
 
     private static Map<String, Boolean> person(

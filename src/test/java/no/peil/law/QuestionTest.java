@@ -102,7 +102,7 @@ class QuestionTest {
 
     private static Rule<Integer> above(int limit) {
         return Rule.condition(
-                "above-" + limit, HERE, new no.peil.law.Fact<>("size", size -> size), (size, all) -> size > limit);
+                "above-" + limit, HERE, new no.peil.law.Fact<>("size", size -> size), size -> size > limit);
     }
 
     private static String words(Phrase phrase) {

@@ -55,7 +55,7 @@ class RuleTest {
     }
 
     private static Rule<Map<String, Boolean>> known(String name) {
-        return Rule.condition(name, SOMEWHERE, new Fact<>(name, facts -> facts.get(name)), (value, facts) -> value);
+        return Rule.condition(name, SOMEWHERE, new Fact<>(name, facts -> facts.get(name)), value -> value);
     }
 
     private static Map<String, Boolean> facts(Outcome one, Outcome other) {

@@ -24,8 +24,8 @@ public enum CareerGuidance {
     private static final LegalRef COLLECTIVE = INTEGRATION_ACT.section("37 b").paragraph(3);
 
     /** Who is covered by § 8 first paragraph; the answer on the programme has said so. */
-    private static final Rule<Circumstances> COVERED = condition(
-            "guidance.right-and-duty", SECTION_11, CaseFact.PROGRAMME, (programme, person) -> programme.isRight());
+    private static final Rule<Circumstances> COVERED =
+            condition("guidance.right-and-duty", SECTION_11, CaseFact.PROGRAMME, programme -> programme.isRight());
 
     static Question<Circumstances, CareerGuidance> question(Regime regime) {
         var answers = new ArrayList<Answer<Circumstances, CareerGuidance>>();

@@ -23,11 +23,7 @@ final class Chapter6A {
             "chapter-6a.no-training-in-centre",
             TRAINING_IN_CENTRE,
             Scope.ASYLUM_SEEKER,
-            condition(
-                    "chapter-6a.in-scheme",
-                    TRAINING_IN_CENTRE,
-                    CaseFact.IN_COLLECTIVE_SCHEME,
-                    (inScheme, person) -> inScheme));
+            condition("chapter-6a.in-scheme", TRAINING_IN_CENTRE, CaseFact.IN_COLLECTIVE_SCHEME, inScheme -> inScheme));
 
     private static final List<Rule<Circumstances>> FOR_HOLDERS = List.of(
             holder("chapter-6a.no-social-studies", INTEGRATION_ACT.section("37 c")),

@@ -9,13 +9,14 @@ import java.util.Set;
 import no.peil.common.Permit;
 import no.peil.common.ReferencePermit;
 import no.peil.common.ResidenceKind;
+import no.peil.law.CaseMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules ask about a case: the facts, and the tests of facts that the law makes. Null is <i>not known</i>; under a
  * {@link Supposition} nothing is null that the law can turn on.
  */
-final class Circumstances {
+final class Circumstances extends CaseMemory {
 
     static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
     static final int CLOCK_YEARS = 2;
@@ -43,8 +44,10 @@ final class Circumstances {
 
     private static final List<Boolean> YES_OR_NO = List.of(true, false);
 
+    private static final int PLACES = Place.values().length;
+
     private final ParticipantFacts facts;
-    private final Supposition supposition;
+    private Supposition supposition;
     private final RulesInForce rules;
     private @Nullable List<LocalDate> possibleDaysOfSettlement;
     private @Nullable ProgrammeStatus programme;
@@ -52,6 +55,7 @@ final class Circumstances {
     private @Nullable LocalDate rightLapsesOn;
 
     Circumstances(ParticipantFacts facts, RulesInForce rules, Supposition supposition) {
+        super(PLACES);
         this.facts = facts;
         this.supposition = supposition;
         this.rules = rules;
@@ -59,6 +63,12 @@ final class Circumstances {
 
     ParticipantFacts facts() {
         return facts;
+    }
+
+    /** The same, of whom nothing more is supposed: to be called where nothing has been. */
+    Circumstances known() {
+        supposition = Supposition.NONE;
+        return this;
     }
 
     /** The rules of the day, whether or not the former act turns out to apply. */
@@ -262,10 +272,12 @@ final class Circumstances {
 
     /** Whether work ended before the two years did (§ 8 fourth paragraph second sentence). */
     boolean workEndedInTime() {
+        var ended = workEnded();
+        if (ended.isEmpty()) {
+            return false;
+        }
         var lapses = rightLapsesOn();
-        return workEnded()
-                .filter(ended -> lapses == null || ended.isBefore(lapses))
-                .isPresent();
+        return lapses == null || ended.get().isBefore(lapses);
     }
 
     /** When work of full time ended; null when none has. */
@@ -327,7 +339,7 @@ final class Circumstances {
     }
 
     private Optional<LocalDate> happened(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).filter(known -> !known.isAfter(facts.evaluatedOn()));
+        return day == null || day.isAfter(facts.evaluatedOn()) ? Optional.empty() : Optional.of(day);
     }
 
     private static Set<Column> missing(

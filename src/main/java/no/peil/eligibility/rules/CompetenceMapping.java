@@ -46,8 +46,8 @@ final class CompetenceMapping {
         private static final Task ASSURE = new Task(MappingDuty.QUALITY_ASSURE, MappingBody.SETTLEMENT_MUNICIPALITY);
     }
 
-    private static final Rule<Circumstances> NOT_MAPPED = condition(
-            "mapping.not-mapped", SETTLED, CaseFact.REGISTERED, (registered, person) -> registered == Registered.NONE);
+    private static final Rule<Circumstances> NOT_MAPPED =
+            condition("mapping.not-mapped", SETTLED, CaseFact.REGISTERED, registered -> registered == Registered.NONE);
 
     private static final Rule<Circumstances> ABROAD = Scope.lives("mapping.abroad", IMDI, ResidenceKind.ABROAD);
 
@@ -71,11 +71,11 @@ final class CompetenceMapping {
     private static final Rule<Circumstances> REQUIRED_BY_SETTLEMENT = allOf(
             "mapping.by-settlement",
             SETTLED,
-            condition("mapping.has-right", SETTLED, CaseFact.PROGRAMME, (programme, person) -> programme.isRight()),
+            condition("mapping.has-right", SETTLED, CaseFact.PROGRAMME, programme -> programme.isRight()),
             NOT_MAPPED);
 
-    private static final Rule<Circumstances> BY_IMDI = condition(
-            "mapping.mapped-by-imdi", IMDI, CaseFact.REGISTERED_ALREADY, (by, person) -> by == Registered.IMDI);
+    private static final Rule<Circumstances> BY_IMDI =
+            condition("mapping.mapped-by-imdi", IMDI, CaseFact.REGISTERED_ALREADY, by -> by == Registered.IMDI);
 
     private static final Rule<Circumstances> TO_BE_ASSURED = allOf(
             "mapping.to-be-assured",
@@ -86,15 +86,11 @@ final class CompetenceMapping {
                     "mapping.programme-may-follow",
                     IMDI,
                     CaseFact.PROGRAMME,
-                    (programme, person) ->
-                            programme != ProgrammeStatus.NONE && programme != ProgrammeStatus.MAY_COMPLETE),
-            condition("mapping.not-assured", IMDI, CaseFact.ASSURED, (assured, person) -> !assured));
+                    programme -> programme != ProgrammeStatus.NONE && programme != ProgrammeStatus.MAY_COMPLETE),
+            condition("mapping.not-assured", IMDI, CaseFact.ASSURED, assured -> !assured));
 
     private static final Rule<Circumstances> MAPPED = condition(
-            "mapping.mapped",
-            SETTLED,
-            CaseFact.REGISTERED_ALREADY,
-            (registered, person) -> registered != Registered.NONE);
+            "mapping.mapped", SETTLED, CaseFact.REGISTERED_ALREADY, registered -> registered != Registered.NONE);
 
     private static final Rule<Circumstances> DECLINED = Rule.not(
             "mapping.declined",
@@ -122,7 +118,7 @@ final class CompetenceMapping {
                                 "mapping.takes-part",
                                 RIGHT_WITHOUT_DUTY.sentence(2),
                                 CaseFact.PARTICIPATES,
-                                (participates, person) -> participates),
+                                participates -> participates),
                         NOT_MAPPED));
         this.question = new Question<>("mapping", answers(), Task.NOT_REQUIRED);
     }
@@ -246,6 +242,6 @@ final class CompetenceMapping {
     }
 
     private static Rule<Circumstances> holds(String key, LegalRef source, Permit wanted) {
-        return condition(key, source, CaseFact.PERMIT, (permit, person) -> permit == wanted);
+        return condition(key, source, CaseFact.PERMIT, permit -> permit == wanted);
     }
 }

@@ -2,6 +2,7 @@ package no.peil.eligibility.rules;
 
 import static no.peil.law.Question.answer;
 import static no.peil.law.Rule.allOf;
+import static no.peil.law.Rule.comparison;
 import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
@@ -26,10 +27,10 @@ final class Deadlines {
     private static final int MONTHS = 3;
 
     private static final Rule<Circumstances> SETTLED_BY_AGREEMENT =
-            condition("deadline.settled-by-agreement", DECISION, CaseFact.SETTLED_ON, (settled, person) -> true);
+            condition("deadline.settled-by-agreement", DECISION, CaseFact.SETTLED_ON, settled -> true);
 
     /** Only where the deadline would run anyway (§ 8 fourth paragraph second sentence). */
-    private static final Rule<Circumstances> WORK_ENDED_LATER = condition(
+    private static final Rule<Circumstances> WORK_ENDED_LATER = comparison(
             "deadline.from-work-end",
             WORK_ENDED,
             CaseFact.FULL_TIME_WORK_ENDED_ON,
@@ -43,7 +44,7 @@ final class Deadlines {
                 "deadline.from-claim",
                 DECISION,
                 right.needsNoAgreement(),
-                condition(
+                comparison(
                         "deadline.claimed",
                         DECISION,
                         CaseFact.CLAIMED_ON,

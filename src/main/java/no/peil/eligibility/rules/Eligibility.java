@@ -1,14 +1,7 @@
 package no.peil.eligibility.rules;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import no.peil.eligibility.rules.CompetenceMapping.Task;
-import no.peil.law.LegalRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the Act about a person on a day.
@@ -19,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Eligibility {
 
-    private static final Comparator<LegalRef> IN_ORDER_OF_THE_ACT =
-            Comparator.comparingInt(LegalRef::sectionNumber).thenComparing(LegalRef::code);
-
     private Eligibility() {}
 
     /** What the Act says of the person, by what is known of them. */
@@ -31,8 +21,8 @@ public final class Eligibility {
 
     /** What the Act says of the person, with the numbers that an administrator has set. */
     public static EligibilityAnswer assess(ParticipantFacts facts, LawParameters parameters) {
-        var rules = parameters.rules().on(facts.evaluatedOn());
-        return assess(World.all(facts, rules), new Circumstances(facts, rules, Supposition.NONE));
+        var worlds = World.all(facts, parameters.rules().on(facts.evaluatedOn()));
+        return answer(worlds, known(worlds));
     }
 
     /** The conditions behind the answer, each met, not met or unknown, with its place in the Act and the fact it saw. */
@@ -42,75 +32,38 @@ public final class Eligibility {
 
     /** The answer and the conditions behind it, in one pass. */
     public static AssessedCase assessInFull(ParticipantFacts facts, LawParameters parameters) {
-        var rules = parameters.rules().on(facts.evaluatedOn());
-        var known = new Circumstances(facts, rules, Supposition.NONE);
-        var answer = assess(World.all(facts, rules), known);
+        var worlds = World.all(facts, parameters.rules().on(facts.evaluatedOn()));
+        var known = known(worlds);
+        var answer = answer(worlds, known);
         return new AssessedCase(answer, Explanation.of(known));
     }
 
-    private static EligibilityAnswer assess(List<World> worlds, Circumstances known) {
-        var programme = common(worlds, world -> world.programme().answer());
-        var mapping = common(worlds, world -> world.mapping().answer());
-        var guidance = common(worlds, Findings::guidance);
-        var hours = common(worlds, Findings::workDirected);
-        var status = programme == null ? ProgrammeStatus.UNDETERMINED : programme;
-        if (programme != null) {
-            known.settleProgramme(programme);
+    /** The person by what is known; where nothing had to be supposed, the only world is the known one. */
+    private static Circumstances known(List<World> worlds) {
+        var first = worlds.getFirst().person();
+        return worlds.size() == 1 ? first.known() : new Circumstances(first.facts(), first.rules(), Supposition.NONE);
+    }
+
+    private static EligibilityAnswer answer(List<World> worlds, Circumstances known) {
+        var settled = worlds.size() == 1 ? Settled.by(worlds.getFirst().findings()) : Settled.by(worlds);
+        var status = settled.programme() == null ? ProgrammeStatus.UNDETERMINED : settled.programme();
+        if (settled.programme() != null) {
+            known.settleProgramme(status);
         }
-        var task = mapping == null ? Task.UNDETERMINED : mapping;
+        var task = settled.mapping() == null ? Task.UNDETERMINED : settled.mapping();
         boolean formerAct = status == ProgrammeStatus.FORMER_ACT;
-        var deadline = common(worlds, Findings::decisionDay) == null
-                ? null
-                : worlds.getFirst().findings().decisionDeadline();
         return new EligibilityAnswer(
                 formerAct ? Regime.R0 : known.rules().regime(),
                 task.duty(),
                 task.by(),
                 status,
-                guidance == null ? CareerGuidance.UNDETERMINED : guidance,
-                deadline,
+                settled.guidance() == null ? CareerGuidance.UNDETERMINED : settled.guidance(),
+                settled.deadline(),
                 Deadlines.twoYears(known, formerAct),
-                length(worlds),
-                hours == null ? WorkDirected.NONE : hours,
-                basis(worlds, programme != null, mapping != null),
-                Warnings.of(known, status, task, deadline),
+                settled.length(),
+                settled.workDirected() == null ? WorkDirected.NONE : settled.workDirected(),
+                settled.basis(),
+                Warnings.of(known, status, task, settled.deadline()),
                 MissingFacts.of(worlds, known.facts()));
-    }
-
-    /** What all the worlds agree on; null when they do not, or when they agree that there is nothing. */
-    private static <T> @Nullable T common(List<World> worlds, Function<Findings, @Nullable T> answer) {
-        T first = answer.apply(worlds.getFirst().findings());
-        for (var world : worlds) {
-            if (!Objects.equals(first, answer.apply(world.findings()))) {
-                return null;
-            }
-        }
-        return first;
-    }
-
-    private static ProgrammeLength length(List<World> worlds) {
-        var goals = common(worlds, world -> world.length().goals());
-        return new ProgrammeLength(
-                common(worlds, world -> world.length().maxMonths()),
-                common(worlds, world -> world.length().extensionMonths()),
-                goals == null ? List.of() : goals);
-    }
-
-    /** The places that decided in every world, of those answers that are settled. */
-    private static List<LegalRef> basis(List<World> worlds, boolean programmeSettled, boolean mappingSettled) {
-        var decided = new LinkedHashSet<LegalRef>();
-        if (programmeSettled) {
-            decided.addAll(inAll(worlds, world -> world.programme().basis()));
-        }
-        if (mappingSettled) {
-            decided.addAll(inAll(worlds, world -> world.mapping().basis()));
-        }
-        return decided.stream().sorted(IN_ORDER_OF_THE_ACT).toList();
-    }
-
-    private static Set<LegalRef> inAll(List<World> worlds, Function<Findings, List<LegalRef>> basis) {
-        var common = new LinkedHashSet<>(basis.apply(worlds.getFirst().findings()));
-        worlds.forEach(world -> common.retainAll(basis.apply(world.findings())));
-        return common;
     }
 }

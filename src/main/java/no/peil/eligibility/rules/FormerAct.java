@@ -2,6 +2,7 @@ package no.peil.eligibility.rules;
 
 import static no.peil.law.Rule.allOf;
 import static no.peil.law.Rule.condition;
+import static no.peil.law.Rule.once;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import no.peil.common.Permit;
@@ -14,29 +15,22 @@ final class FormerAct {
     private static final LegalRef SECTION_52 = INTEGRATION_ACT.section("52");
 
     private static final Rule<Circumstances> BEFORE_THE_ACT = condition(
-            "former-act.before-the-act",
-            SECTION_52,
-            CaseFact.EVALUATED_ON,
-            (day, person) -> day.isBefore(Regime.COMMENCEMENT));
+            "former-act.before-the-act", SECTION_52, CaseFact.EVALUATED_ON, day -> day.isBefore(Regime.COMMENCEMENT));
 
-    private static final Rule<Circumstances> TRANSITION = allOf(
-            "former-act.applies",
-            SECTION_52,
-            condition(
-                    "former-act.has-permit",
+    private static final Rule<Circumstances> TRANSITION = once(
+            Place.FORMER_ACT,
+            allOf(
+                    "former-act.applies",
                     SECTION_52,
-                    CaseFact.PERMIT,
-                    (permit, person) -> permit != Permit.APPLICANT),
-            condition(
-                    "former-act.granted-before",
-                    SECTION_52,
-                    CaseFact.GRANTED_BEFORE_THE_ACT,
-                    (before, person) -> before),
-            condition(
-                    "former-act.arrived-before",
-                    SECTION_52,
-                    CaseFact.ARRIVED_BEFORE_THE_ACT,
-                    (before, person) -> before));
+                    condition(
+                            "former-act.has-permit", SECTION_52, CaseFact.PERMIT, permit -> permit != Permit.APPLICANT),
+                    condition(
+                            "former-act.granted-before", SECTION_52, CaseFact.GRANTED_BEFORE_THE_ACT, before -> before),
+                    condition(
+                            "former-act.arrived-before",
+                            SECTION_52,
+                            CaseFact.ARRIVED_BEFORE_THE_ACT,
+                            before -> before)));
 
     private FormerAct() {}
 

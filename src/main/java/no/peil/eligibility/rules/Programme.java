@@ -6,9 +6,7 @@ import static no.peil.law.Rule.condition;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import no.peil.common.ResidenceKind;
 import no.peil.law.LegalRef;
 import no.peil.law.Outcome;
@@ -77,13 +75,13 @@ final class Programme {
                 "programme.not-settled",
                 source,
                 CaseFact.RESIDENCE,
-                (residence, person) -> residence != ResidenceKind.MUNICIPALITY);
+                residence -> residence != ResidenceKind.MUNICIPALITY);
     }
 
     /** What was begun may be finished; not by those whom § 3 third or § 8 fourth paragraph takes out. */
     private static Rule<Circumstances> mayComplete(IntroductionProgrammeRight right) {
         var conditions = new ArrayList<>(List.of(
-                condition("complete.begun", COMPLETE, CaseFact.PARTICIPATES, (participates, person) -> participates),
+                condition("complete.begun", COMPLETE, CaseFact.PARTICIPATES, participates -> participates),
                 Scope.IMMIGRANT,
                 IntroductionProgrammeRight.NOT_DECLINED));
         conditions.addAll(right.notInWork());
@@ -104,9 +102,11 @@ final class Programme {
         if (!byFirst) {
             return List.of(source);
         }
-        var basis = new LinkedHashSet<LegalRef>();
+        var basis = new ArrayList<LegalRef>(3);
         basis.add(FIRST);
-        basis.add(source);
+        if (!source.equals(FIRST)) {
+            basis.add(source);
+        }
         for (var letter : Section9.LETTERS) {
             if (letter.holds(person)) {
                 basis.add(letter.source());
@@ -125,7 +125,7 @@ final class Programme {
             return List.of(Scope.ASYLUM_SEEKER.source(), Section9.QUALIFYING_PERMIT.source());
         }
         var right = person.rules().right();
-        var reasons = new LinkedHashSet<LegalRef>();
+        var reasons = new ArrayList<LegalRef>();
         addFirstFailing(right.rule().parts(), person, reasons);
         if (Deadlines.inSection9OrFamily(person)) {
             addFirstFailing(person.rules().offer().wherever(), person, reasons);
@@ -136,10 +136,12 @@ final class Programme {
     }
 
     private static void addFirstFailing(
-            List<Rule<Circumstances>> conditions, Circumstances person, Set<LegalRef> reasons) {
+            List<Rule<Circumstances>> conditions, Circumstances person, List<LegalRef> reasons) {
         for (var condition : conditions) {
             if (condition.outcome(person) == Outcome.NOT_MET) {
-                reasons.add(condition.source());
+                if (!reasons.contains(condition.source())) {
+                    reasons.add(condition.source());
+                }
                 return;
             }
         }

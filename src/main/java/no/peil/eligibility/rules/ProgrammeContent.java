@@ -35,11 +35,7 @@ final class ProgrammeContent {
             "content.main-goal-below-25",
             SECTION_14.paragraph(3).sentence(1),
             hasNoUpperSecondary(SECTION_14.paragraph(3)),
-            condition(
-                    "content.under-25",
-                    SECTION_14.paragraph(3).sentence(1),
-                    CaseFact.UNDER_25,
-                    (young, person) -> young));
+            condition("content.under-25", SECTION_14.paragraph(3).sentence(1), CaseFact.UNDER_25, young -> young));
 
     private ProgrammeContent() {}
 
@@ -132,7 +128,7 @@ final class ProgrammeContent {
                 "content.for-" + name,
                 place,
                 hasNoUpperSecondary(place),
-                condition("content.goal-" + name, place, CaseFact.GOAL, (chosen, person) -> chosen == goal));
+                condition("content.goal-" + name, place, CaseFact.GOAL, chosen -> chosen == goal));
     }
 
     /** Work is the chosen goal, or the only one open. */
@@ -140,7 +136,7 @@ final class ProgrammeContent {
         return anyOf(
                 "content.qualifies-for-work",
                 place,
-                condition("content.goal-work", place, CaseFact.GOAL, (chosen, person) -> chosen == WORK),
+                condition("content.goal-work", place, CaseFact.GOAL, chosen -> chosen == WORK),
                 offer.olderThanLimit());
     }
 
@@ -149,7 +145,7 @@ final class ProgrammeContent {
                 "content.upper-secondary",
                 place,
                 CaseFact.EDUCATION,
-                (education, person) -> education == PriorEducation.UPPER_SECONDARY_OR_HIGHER);
+                education -> education == PriorEducation.UPPER_SECONDARY_OR_HIGHER);
     }
 
     private static Rule<Circumstances> hasNoUpperSecondary(LegalRef place) {
@@ -157,6 +153,6 @@ final class ProgrammeContent {
                 "content.no-upper-secondary",
                 place,
                 CaseFact.EDUCATION,
-                (education, person) -> education == PriorEducation.BELOW_UPPER_SECONDARY);
+                education -> education == PriorEducation.BELOW_UPPER_SECONDARY);
     }
 }

@@ -2,7 +2,9 @@ package no.peil.eligibility.rules;
 
 import static no.peil.law.Rule.allOf;
 import static no.peil.law.Rule.anyOf;
+import static no.peil.law.Rule.comparison;
 import static no.peil.law.Rule.condition;
+import static no.peil.law.Rule.once;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 
 import java.util.List;
@@ -15,17 +17,19 @@ final class ProgrammeOffer {
     static final LegalRef THIRD = INTEGRATION_ACT.section("8").paragraph(3);
 
     private static final Rule<Circumstances> ADULT =
-            condition("offer.adult", THIRD.sentence(1), CaseFact.ADULT_WHEN_DECIDED, (adult, person) -> adult);
+            condition("offer.adult", THIRD.sentence(1), CaseFact.ADULT_WHEN_DECIDED, adult -> adult);
 
     /** A family member of others than letter f names: of a Norwegian, of a worker, or five years too late. */
-    static final Rule<Circumstances> OTHER_FAMILY = allOf(
-            "offer.other-family",
-            THIRD.sentence(1),
-            Section9.FAMILY_PERMIT,
-            Rule.not("offer.not-letter-f", THIRD.sentence(1), Section9.REFERENCE_PERSON),
-            ADULT);
+    static final Rule<Circumstances> OTHER_FAMILY = once(
+            Place.OTHER_FAMILY,
+            allOf(
+                    "offer.other-family",
+                    THIRD.sentence(1),
+                    Section9.FAMILY_PERMIT,
+                    Rule.not("offer.not-letter-f", THIRD.sentence(1), Section9.REFERENCE_PERSON),
+                    ADULT));
 
-    private static final Rule<Circumstances> NEWLY_SETTLED = condition(
+    private static final Rule<Circumstances> NEWLY_SETTLED = comparison(
             "offer.newly-settled",
             THIRD.sentence(2),
             CaseFact.RIGHT_LAPSES_ON,
@@ -37,13 +41,16 @@ final class ProgrammeOffer {
     private final Rule<Circumstances> rule;
 
     ProgrammeOffer(IntroductionProgrammeRight right, int upperAge) {
-        this.olderThanLimit = condition(
-                "offer.older-than-limit",
-                THIRD.sentence(1),
-                List.of(upperAge),
-                CaseFact.AGE_WHEN_GRANTED,
-                (age, person) -> age == AgeGroup.OVER);
-        this.overAge = allOf("offer.over-age", THIRD.sentence(1), Section9.QUALIFYING_PERMIT, olderThanLimit);
+        this.olderThanLimit = once(
+                Place.OLDER_THAN_LIMIT,
+                condition(
+                        "offer.older-than-limit",
+                        THIRD.sentence(1),
+                        List.of(upperAge),
+                        CaseFact.AGE_WHEN_GRANTED,
+                        age -> age == AgeGroup.OVER));
+        this.overAge = once(
+                Place.OVER_AGE, allOf("offer.over-age", THIRD.sentence(1), Section9.QUALIFYING_PERMIT, olderThanLimit));
         // Only those whom the first paragraph would cover, were they settled by agreement.
         var withoutAgreement = allOf(
                 "offer.without-agreement",
@@ -52,13 +59,15 @@ final class ProgrammeOffer {
                 right.ofAge(),
                 Rule.not("offer.not-settled-by-agreement", THIRD.sentence(1), right.settled()));
         this.group = anyOf("offer.group", THIRD.sentence(1), OTHER_FAMILY, overAge, withoutAgreement);
-        this.rule = allOf(
-                "offer.may-offer",
-                THIRD,
-                Scope.NOT_NORDIC_OR_EEA,
-                IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
-                group,
-                NEWLY_SETTLED);
+        this.rule = once(
+                Place.OFFER,
+                allOf(
+                        "offer.may-offer",
+                        THIRD,
+                        Scope.NOT_NORDIC_OR_EEA,
+                        IntroductionProgrammeRight.LIVES_IN_MUNICIPALITY,
+                        group,
+                        NEWLY_SETTLED));
     }
 
     /** The whole: somebody of the group, newly settled. */

@@ -1,6 +1,7 @@
 package no.peil.eligibility.rules;
 
 import static no.peil.law.Rule.condition;
+import static no.peil.law.Rule.once;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 import static no.peil.law.Statute.SVALBARD_ACT;
 
@@ -16,14 +17,17 @@ final class Scope {
     private static final LegalRef NO_STATUTE_UNLESS_PROVIDED = SVALBARD_ACT.section("2");
 
     /** An immigrant is a person with a residence permit; who still waits for one is an asylum seeker. */
-    static final Rule<Circumstances> IMMIGRANT = condition(
-            "scope.immigrant",
-            INTEGRATION_ACT.section("2"),
-            CaseFact.PERMIT,
-            (permit, person) -> permit != Permit.APPLICANT);
+    static final Rule<Circumstances> IMMIGRANT = once(
+            Place.IMMIGRANT,
+            condition(
+                    "scope.immigrant",
+                    INTEGRATION_ACT.section("2"),
+                    CaseFact.PERMIT,
+                    permit -> permit != Permit.APPLICANT));
 
-    static final Rule<Circumstances> NOT_NORDIC_OR_EEA =
-            condition("programme.not-nordic-or-eea", FIFTH, CaseFact.NORDIC_OR_EEA, (covered, person) -> !covered);
+    static final Rule<Circumstances> NOT_NORDIC_OR_EEA = once(
+            Place.NOT_NORDIC_OR_EEA,
+            condition("programme.not-nordic-or-eea", FIFTH, CaseFact.NORDIC_OR_EEA, covered -> !covered));
 
     static final Rule<Circumstances> NORDIC_OR_EEA = Rule.not("scope.nordic-or-eea", FIFTH, NOT_NORDIC_OR_EEA);
 
@@ -37,6 +41,6 @@ final class Scope {
 
     /** Where the person lives, as one paragraph asks for it. */
     static Rule<Circumstances> lives(String key, LegalRef source, ResidenceKind where) {
-        return condition(key, source, CaseFact.RESIDENCE, (residence, person) -> residence == where);
+        return condition(key, source, CaseFact.RESIDENCE, residence -> residence == where);
     }
 }

@@ -1,7 +1,6 @@
 package no.peil.eligibility.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of filling the empty columns, and what the law says then.
  *
+ * @param person as the rules saw them in this world
  * @param suppositions what was supposed, by question, in the order in which the rules asked
  */
-record World(Map<String, Supposed> suppositions, Findings findings) {
+record World(Circumstances person, Map<String, Supposed> suppositions, Findings findings) {
 
     /**
      * One answer among those possible.
      *
      * @param missing the empty columns that the question turns on
      */
-    record Supposed(Set<Column> missing, int chosen, int possible) {}
+    record Supposed(Set<Column> missing, int chosen, int possible, Object answer) {}
 
     /** Every way of filling the empty columns that the law can tell apart; one world when nothing it asks is unknown. */
     static List<World> all(ParticipantFacts facts, RulesInForce rules) {
@@ -42,8 +42,9 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
 
     private static World visit(ParticipantFacts facts, RulesInForce rules, List<Integer> choices) {
         var asked = new Asked(choices);
-        var findings = Findings.of(new Circumstances(facts, rules, asked));
-        return new World(asked.suppositions, findings);
+        var person = new Circumstances(facts, rules, asked);
+        var findings = Findings.of(person);
+        return new World(person, asked.suppositions, findings);
     }
 
     /** Goes on to the next world: the last question that has another answer left gets it, and what followed is forgotten. */
@@ -61,7 +62,6 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
     private static final class Asked implements Supposition {
 
         private final List<Integer> choices;
-        private final Map<String, Object> answers = new HashMap<>();
         private final Map<String, Supposed> suppositions = new LinkedHashMap<>();
 
         Asked(List<Integer> choices) {
@@ -69,21 +69,22 @@ record World(Map<String, Supposed> suppositions, Findings findings) {
         }
 
         @Override
+        @SuppressWarnings("unchecked") // the same question always offers the same answers
         public <T> @Nullable T of(String question, Set<Column> missing, List<T> possible) {
-            var supposed = suppositions.get(question);
-            if (supposed == null) {
-                int number = suppositions.size();
-                supposed = new Supposed(missing, number < choices.size() ? choices.get(number) : 0, possible.size());
-                suppositions.put(question, supposed);
-            }
-            var answer = possible.get(supposed.chosen());
-            answers.put(question, answer);
-            return answer;
+            var supposed = suppositions.computeIfAbsent(question, asked -> choose(missing, possible));
+            return (T) supposed.answer();
+        }
+
+        private <T> Supposed choose(Set<Column> missing, List<T> possible) {
+            int number = suppositions.size();
+            int chosen = number < choices.size() ? choices.get(number) : 0;
+            return new Supposed(missing, chosen, possible.size(), possible.get(chosen));
         }
 
         @Override
         public <T> @Nullable T given(String question, Class<T> type) {
-            return type.cast(answers.get(question));
+            var supposed = suppositions.get(question);
+            return supposed == null ? null : type.cast(supposed.answer());
         }
     }
 }
