@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.peil.common.ui.StateBadge;
 import no.peil.eligibility.EligibilityService;
-import no.peil.eligibility.ExplainedAnswer;
 import no.peil.eligibility.rules.Deadline;
 import no.peil.participant.ui.PersonBandBadge;
 import no.peil.participant.ui.PersonPage;
@@ -26,7 +25,7 @@ class DeadlineBadge implements PersonBandBadge {
     @Override
     public Optional<Component> create(PersonPage page) {
         var explained = eligibility.explain(page.person());
-        if (isDecided(explained)) {
+        if (explained.decidedOn().isPresent()) {
             return Optional.empty();
         }
         var answer = explained.answer();
@@ -41,10 +40,5 @@ class DeadlineBadge implements PersonBandBadge {
             var key = (kind.isPassed(due, today) ? "eligibility.badge.passed." : "eligibility.badge.left.") + kind;
             return new StateBadge(kind.state(due, today, null), I18NProvider.translate(key, Math.abs(left)));
         });
-    }
-
-    private static boolean isDecided(ExplainedAnswer explained) {
-        var decided = explained.facts().decisionOn();
-        return decided != null && !decided.isAfter(explained.facts().evaluatedOn());
     }
 }

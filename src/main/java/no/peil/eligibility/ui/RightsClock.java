@@ -23,7 +23,8 @@ class RightsClock extends Panel {
         addClassNames("divided", "rights-clock");
         today = explained.facts().evaluatedOn();
         var answer = explained.answer();
-        var decided = decidedOn(explained);
+        var decided = explained.decidedOn().orElse(null);
+        RevivedRight.of(explained).ifPresent(this::add);
         show("eligibility.clock.decision", answer.decisionDeadline(), decided, LossTime.DECISION);
         show("eligibility.clock.two-years", answer.twoYears(), decided, LossTime.TWO_YEARS);
         if (answer.decisionDeadline() == null && answer.twoYears() == null) {
@@ -55,10 +56,5 @@ class RightsClock extends Panel {
         var words = new Span(getTranslation(key));
         words.addClassName("secondary");
         return words;
-    }
-
-    private static @Nullable LocalDate decidedOn(ExplainedAnswer explained) {
-        var decided = explained.facts().decisionOn();
-        return decided == null || decided.isAfter(explained.facts().evaluatedOn()) ? null : decided;
     }
 }
