@@ -50,8 +50,7 @@ public class EligibilityService {
     public ExplainedAnswer explain(ParticipantDetails person) {
         var situation = LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce());
         var facts = CaseFacts.of(situation, registered(List.of(person.id())).get(person.id()));
-        var assessed = Eligibility.assessInFull(facts, law.now().parameters());
-        return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation());
+        return ExplainedAnswer.of(facts, law.now().parameters());
     }
 
     /**

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is another in a rule set than in the one before it: a question, an answer or a rule, compared by their keys.
  *
+ * @param asked the question that an answer answers; null for a question and for a rule
  * @param source where a rule stands in the Act; null for a question and for an answer
  */
 public record RuleSetChange(
-        Kind kind, Phrase words, @Nullable LegalRef source) {
+        Kind kind,
+        Phrase words,
+        @Nullable Phrase asked,
+        @Nullable LegalRef source) {
 
     /** How it is another. */
     public enum Kind {
@@ -57,7 +61,7 @@ public record RuleSetChange(
         for (var question : one.questions()) {
             var same = asked.get(question.key());
             if (same == null) {
-                found.add(new RuleSetChange(kind, Phrase.of("question." + question.key()), null));
+                found.add(new RuleSetChange(kind, asked(question), null, null));
                 rules(question)
                         .flatMap(RuleOutline::withParts)
                         .map(RuleOutline::key)
@@ -67,7 +71,7 @@ public record RuleSetChange(
                 phrases(question)
                         .filter(phrase -> !said.contains(phrase))
                         .distinct()
-                        .forEach(phrase -> found.add(new RuleSetChange(kind, phrase, null)));
+                        .forEach(phrase -> found.add(new RuleSetChange(kind, phrase, asked(question), null)));
             }
         }
         Stream.concat(one.questions().stream().flatMap(RuleSetChange::rules), one.provisions().stream())
@@ -85,7 +89,11 @@ public record RuleSetChange(
     }
 
     private static RuleSetChange of(Kind kind, RuleOutline rule) {
-        return new RuleSetChange(kind, new Phrase("rule." + rule.key(), rule.arguments()), rule.source());
+        return new RuleSetChange(kind, new Phrase("rule." + rule.key(), rule.arguments()), null, rule.source());
+    }
+
+    private static Phrase asked(QuestionOutline question) {
+        return Phrase.of("question." + question.key());
     }
 
     private static Stream<RuleOutline> rules(QuestionOutline question) {

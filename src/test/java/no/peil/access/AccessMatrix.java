@@ -66,6 +66,7 @@ final class AccessMatrix {
                 "EligibilityService.assessAll/1",
                 "EligibilityService.assessAll/2");
         services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
+        services(WITH_PERSONS, "WhatIfService.open");
         services(ANYBODY, "LawParametersService.current", "LawParametersService.history");
         services(
                 EnumSet.of(Role.SYSTEM_ADMIN),
@@ -144,6 +145,7 @@ final class AccessMatrix {
         views(WITH_PERSONS, "ImportView", "TransfersView");
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");
         views(EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN), "LawChangesView");
+        views(ANYBODY, "RuleBookView", "WhatIfView");
         views(ANYBODY, "LoginView", "StartView");
     }
 

@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryViewIT {
 
     private static final Map<String, List<String>> VIEWS = Map.of(
-            "saksbehandler-oslo", List.of("portefolje", "registrer-person", "import", "overforinger"),
+            "saksbehandler-oslo",
+                    List.of(
+                            "portefolje",
+                            "registrer-person",
+                            "import",
+                            "overforinger",
+                            "regelverk",
+                            "prov-regelverket"),
             "leder-oslo", List.of("oversikt"),
             "imdi", List.of("portefolje", "oversikt"),
             "revisor", List.of("innsynslogg"));

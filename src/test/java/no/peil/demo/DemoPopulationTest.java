@@ -17,6 +17,9 @@ import no.peil.common.NationalId;
 import no.peil.common.Permit;
 import no.peil.common.ResidenceKind;
 import no.peil.common.TestNumbers;
+import no.peil.eligibility.ExplainedAnswer;
+import no.peil.eligibility.rules.FactsBuilder;
+import no.peil.eligibility.rules.LawParameters;
 import no.peil.municipality.MunicipalityRegister;
 import no.peil.participant.AddressProtection;
 import no.peil.participant.Belonging;
@@ -26,6 +29,8 @@ import no.peil.participant.LegalFact;
 import no.peil.participant.LegalFact.Event;
 import no.peil.participant.LegalFact.PermitHeld;
 import no.peil.participant.LegalFact.Residence;
+import no.peil.participant.LegalSituation;
+import no.peil.participant.ParticipantId;
 import org.junit.jupiter.api.Test;
 
 class DemoPopulationTest {
@@ -160,6 +165,36 @@ class DemoPopulationTest {
     @Test
     void aBirthdayOnLeapDayGetsANumber() {
         assertThat(DemoPopulation.on(LocalDate.of(2028, 2, 29))).hasSizeGreaterThan(580);
+    }
+
+    @Test
+    void inOsloSomebodysRightHasRevivedSinceWorkEndedLastWeek() {
+        assertThat(persons)
+                .filteredOn(person -> person.story() == Story.WORK_ENDED_LAST_WEEK)
+                .filteredOn(person -> "0301".equals(Belonging.of(person.facts()).municipality()))
+                .isNotEmpty()
+                .allSatisfy(person -> assertThat(assessed(person).revivedOn())
+                        .hasValueSatisfying(ended -> assertThat(ended).isAfter(TODAY.minusDays(10))));
+    }
+
+    private static ExplainedAnswer assessed(DemoPerson person) {
+        var known = LegalSituation.on(TODAY, new ParticipantId(person.id()), person.personalia(), person.facts());
+        return ExplainedAnswer.of(
+                new FactsBuilder(TODAY)
+                        .birthDate(known.birthDate())
+                        .citizenship(known.citizenship())
+                        .permit(known.permit())
+                        .permitGrantedOn(known.permitGrantedOn())
+                        .arrivedOn(known.arrivedOn())
+                        .residence(known.residence())
+                        .settledOn(known.settledOn())
+                        .firstSettledOn(known.firstSettledOn())
+                        .byAgreement(known.byAgreement())
+                        .decisionOn(known.decisionOn())
+                        .workHours(known.workHours())
+                        .workEndedOn(known.workEndedOn())
+                        .build(),
+                LawParameters.STATUTE);
     }
 
     private <T extends LegalFact> Stream<T> facts(Class<T> type) {

@@ -44,6 +44,20 @@ final class AnswerPanels {
                 new ConditionTree(List.of(explained.explanation().mapping()), explained.facts(), values));
     }
 
+    /** Why the programme is what it is, alone. */
+    Panel programmeConditions() {
+        return new Panel(
+                say("what-if.conditions.programme"),
+                new ConditionTree(explained.explanation().programme(), explained.facts(), values));
+    }
+
+    /** Why the mapping is what it is, alone. */
+    Panel mappingConditions() {
+        return new Panel(
+                say("what-if.conditions.mapping"),
+                new ConditionTree(List.of(explained.explanation().mapping()), explained.facts(), values));
+    }
+
     /** Career guidance (§§ 11, 37 b). */
     Panel guidance() {
         return new Panel(say("eligibility.guidance"), new Paragraph(Sentences.guidance(explained.answer())));

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import no.peil.eligibility.AssessmentId;
 import no.peil.eligibility.EligibilityService;
+import no.peil.eligibility.LawParametersService;
 import no.peil.eligibility.StoredAssessmentService;
+import no.peil.eligibility.rules.WhatWouldChange;
 import no.peil.participant.ui.PersonPage;
 import no.peil.participant.ui.PersonTab;
 
@@ -18,11 +20,17 @@ class AssessmentTab implements PersonTab {
 
     private final EligibilityService eligibility;
     private final StoredAssessmentService stored;
+    private final LawParametersService law;
     private final FactValue values;
 
-    AssessmentTab(EligibilityService eligibility, StoredAssessmentService stored, FactValue values) {
+    AssessmentTab(
+            EligibilityService eligibility,
+            StoredAssessmentService stored,
+            LawParametersService law,
+            FactValue values) {
         this.eligibility = eligibility;
         this.stored = stored;
+        this.law = law;
         this.values = values;
     }
 
@@ -47,8 +55,10 @@ class AssessmentTab implements PersonTab {
     }
 
     private Component today(PersonPage page) {
+        var explained = eligibility.explain(page.person());
+        var turns = WhatWouldChange.of(explained.facts(), law.current());
         var tab = new Div(
-                new AssessmentPanels(eligibility.explain(page.person()), page, values),
+                new AssessmentPanels(explained, turns, page, values),
                 new EarlierAssessments(
                         page.person().id(), stored.of(page.person().id())));
         tab.addClassName("stack");

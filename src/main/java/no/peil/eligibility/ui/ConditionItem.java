@@ -1,6 +1,7 @@
 package no.peil.eligibility.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -21,10 +22,14 @@ class ConditionItem extends ListItem {
         var words = new Div(new Span(
                 getTranslation("rule." + assessed.rule(), assessed.arguments().toArray())));
         words.addClassName("words");
-        words.add(because(assessed, facts, values));
+        var because = because(assessed, facts, values);
+        words.add(because);
         var line = new Div(outcome, words);
         line.addClassName("condition-line");
         add(line);
+        if (withParts) {
+            because.add(new Span(" · "), lookUp(assessed, facts));
+        }
         if (withParts && !assessed.parts().isEmpty()) {
             add(parts(assessed, facts, values));
         }
@@ -39,6 +44,14 @@ class ConditionItem extends ListItem {
         }
         because.add(new Citation(assessed.source()));
         return because;
+    }
+
+    private Anchor lookUp(Assessment assessed, ParticipantFacts facts) {
+        var address = RuleBookAddress.ofRule(assessed.rule(), facts.evaluatedOn());
+        var link =
+                new Anchor(address.location().getPathWithQueryParameters(), getTranslation("rule-book.look-up.short"));
+        link.setAriaLabel(getTranslation("rule-book.look-up"));
+        return link;
     }
 
     /** Where one part is enough, only those that came out as the whole did are worth reading at once. */

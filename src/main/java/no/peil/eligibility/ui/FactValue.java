@@ -109,7 +109,7 @@ class FactValue {
                 : Countries.displayName(code, UI.getCurrent().getLocale());
     }
 
-    private static String reference(@Nullable ReferencePermit held) {
+    static String reference(@Nullable ReferencePermit held) {
         return held == null
                 ? say("eligibility.value.unknown")
                 : held.permit().map(FactValue::name).orElseGet(() -> say("reference-permit." + held));

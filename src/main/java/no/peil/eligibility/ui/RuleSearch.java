@@ -38,9 +38,11 @@ final class RuleSearch {
         return typed.isEmpty();
     }
 
-    /** Whether every word stands in the text. */
+    /** Whether every word stands in the text; a place in the Act is no word. */
     boolean finds(String text) {
-        return !isEmpty() && words.stream().allMatch(word -> word.matcher(text).find());
+        return !isEmpty()
+                && !isPlace()
+                && words.stream().allMatch(word -> word.matcher(text).find());
     }
 
     /** Whether the place is the one that is looked for, or lies in it. */
@@ -65,6 +67,9 @@ final class RuleSearch {
 
     /** The text in pieces, those that are found apart from those that are not. */
     List<Piece> pieces(String text) {
+        if (isPlace()) {
+            return List.of(new Piece(text, false));
+        }
         var hits = words.stream()
                 .flatMap(word -> word.matcher(text).results())
                 .filter(hit -> hit.end() - hit.start() > 1)
@@ -81,6 +86,12 @@ final class RuleSearch {
         }
         pieces.add(new Piece(text.substring(done), false));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** A number alone may be either: a section, or an age. */
+    private boolean isPlace() {
+        return CODE.matcher(typed).matches()
+                || PLACE.matcher(typed).matches() && !typed.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isAt(LegalRef place, String number, String letter, String further) {

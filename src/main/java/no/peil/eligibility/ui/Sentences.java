@@ -7,7 +7,9 @@ import java.util.Optional;
 import no.peil.common.ui.Dates;
 import no.peil.eligibility.ExplainedAnswer;
 import no.peil.eligibility.rules.EligibilityAnswer;
+import no.peil.eligibility.rules.MappingDuty;
 import no.peil.eligibility.rules.ProgrammeLength;
+import no.peil.eligibility.rules.ProgrammeStatus;
 
 /** The answers of the Act, each as one plain sentence. */
 final class Sentences {
@@ -22,6 +24,17 @@ final class Sentences {
         var key = Keys.of("eligibility.summary.mapping.", answer.mapping());
         var by = answer.mappedBy();
         return say(by == null ? key : Keys.of(key + ".by.", by));
+    }
+
+    /** Both answers in a few words. */
+    static String brief(EligibilityAnswer answer) {
+        var programme = answer.programme() == ProgrammeStatus.UNDETERMINED
+                ? say("eligibility.brief.programme-undetermined")
+                : say(Keys.of("programme-status.", answer.programme()));
+        var mapping = answer.mapping() == MappingDuty.UNDETERMINED
+                ? say("eligibility.brief.mapping-undetermined")
+                : say(Keys.of("mapping-duty.", answer.mapping()));
+        return programme + " · " + mapping;
     }
 
     static String guidance(EligibilityAnswer answer) {
