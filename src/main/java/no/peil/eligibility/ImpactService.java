@@ -83,12 +83,12 @@ public class ImpactService {
     /** The last studies, the newest first. */
     @Transactional(readOnly = true)
     public List<ImpactStudy> newest() {
-        return impact.newest(SHOWN);
+        return impact.newest(SHOWN, law.now().ruleSet());
     }
 
     @Transactional(readOnly = true)
     public Optional<ImpactStudy> find(RunId id) {
-        return impact.find(id);
+        return impact.find(id, law.now().ruleSet());
     }
 
     /** How many would get another answer, by municipality. */
@@ -120,8 +120,8 @@ public class ImpactService {
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     @Transactional
     public void putInForce(RunId id, String reason) {
-        var study = impact.find(id)
-                .filter(one -> one.run().state() == RunState.DONE && one.change() != null && one.putInForce() == null)
+        var study = find(id).filter(
+                        one -> one.run().state() == RunState.DONE && one.change() != null && one.putInForce() == null)
                 .orElseThrow(() -> new Refusal("impact.not-to-be-put-in-force"));
         parameters.set(Objects.requireNonNull(study.change()), reason);
         impact.putInForce(id, clock.instant());

@@ -60,17 +60,19 @@ class ImpactTable {
                 .update();
     }
 
-    List<ImpactStudy> newest(int limit) {
+    /** @param ruleSet the rules of now, by which a study is outdated or not */
+    List<ImpactStudy> newest(int limit, String ruleSet) {
         return database.sql(STUDY + " order by r.asked_at desc limit ?")
                 .param(limit)
-                .query((row, number) -> study(row))
+                .query((row, number) -> study(row, ruleSet))
                 .list();
     }
 
-    Optional<ImpactStudy> find(RunId id) {
+    /** @param ruleSet the rules of now, by which a study is outdated or not */
+    Optional<ImpactStudy> find(RunId id, String ruleSet) {
         return database.sql(STUDY + " where s.run_id = ?")
                 .param(id.value())
-                .query((row, number) -> study(row))
+                .query((row, number) -> study(row, ruleSet))
                 .optional();
     }
 
@@ -172,14 +174,16 @@ class ImpactTable {
                 MappingDuty.valueOf(row.getString("mapping_" + when)));
     }
 
-    private static ImpactStudy study(ResultSet row) throws SQLException {
+    private static ImpactStudy study(ResultSet row, String ruleSet) throws SQLException {
         var inForce = row.getTimestamp("put_in_force");
+        var run = ReassessmentRuns.run(row);
         return new ImpactStudy(
-                ReassessmentRuns.run(row),
+                run,
                 change(row),
                 Objects.requireNonNull(row.getObject("before_on", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("after_on", LocalDate.class)),
-                inForce == null ? null : inForce.toInstant());
+                inForce == null ? null : inForce.toInstant(),
+                run.ruleSet() != null && !run.ruleSet().equals(ruleSet));
     }
 
     private static @Nullable ParameterChange change(ResultSet row) throws SQLException {

@@ -82,10 +82,12 @@ class RunWorker {
     /** Does the runs that wait or were interrupted, one after the other, until there is none or it is told to stop. */
     void workOff(BooleanSupplier stop) {
         everybody(() -> {
+            BooleanSupplier stopped =
+                    () -> stop.getAsBoolean() || Thread.currentThread().isInterrupted();
             var next = next();
-            while (next.isPresent() && !stop.getAsBoolean()) {
+            while (next.isPresent() && !stopped.getAsBoolean()) {
                 work(next.get(), stop);
-                next = stop.getAsBoolean() ? Optional.empty() : next();
+                next = stopped.getAsBoolean() ? Optional.empty() : next();
             }
         });
     }
@@ -122,8 +124,8 @@ class RunWorker {
         if (run.why().reassesses()) {
             return persons -> reassessment.assess(persons, LocalDate.now(clock), AssessmentCause.RULES);
         }
-        var study = Objects.requireNonNull(
-                transaction.execute(status -> studies.find(run.id()).orElseThrow()));
+        var study = Objects.requireNonNull(transaction.execute(
+                status -> studies.find(run.id(), law.now().ruleSet()).orElseThrow()));
         return persons -> impact.on(study, persons);
     }
 

@@ -23,10 +23,12 @@ class EveryViewIT {
                             "import",
                             "overforinger",
                             "regelverk",
-                            "prov-regelverket"),
+                            "prov-regelverket",
+                            "regelendringer"),
             "leder-oslo", List.of("oversikt"),
             "imdi", List.of("portefolje", "oversikt"),
-            "revisor", List.of("innsynslogg"));
+            "revisor", List.of("innsynslogg"),
+            "admin", List.of("regelendringer"));
     private static final List<String> TABS =
             List.of("kartlegging", "vurdering", "opplysninger", "merknader", "historikk");
 

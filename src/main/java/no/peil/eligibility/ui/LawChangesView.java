@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.peil.access.Role;
 import no.peil.access.SignedInUser;
+import no.peil.common.Refusal;
 import no.peil.common.ui.Dates;
 import no.peil.common.ui.EmptyState;
 import no.peil.common.ui.Notices;
@@ -118,13 +119,22 @@ class LawChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void showAll() {
         var heading = new PageHeading(getPageTitle());
         heading.setLead(getTranslation(administers ? "law-changes.lead" : "law-changes.lead.read-only"));
-        studies = new StudiesPanel(impact, today(), administers, this::renew);
+        studies = new StudiesPanel(impact, today(), administers, this::cancel, this::renew);
         add(heading, inForce, studies);
         if (administers) {
             runs = new RunsPanel(reassessment, this::renew);
             add(runs);
         }
         showParameters();
+        renew();
+    }
+
+    private void cancel(RunId study) {
+        try {
+            reassessment.cancel(study);
+        } catch (Refusal over) {
+            Notices.refused(over);
+        }
         renew();
     }
 
@@ -155,6 +165,9 @@ class LawChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (put != null) {
             add(new Div(
                     new StateBadge(State.OK, getTranslation("law-changes.study.in-force.since", Dates.format(put)))));
+        }
+        if (put == null && study.outdated()) {
+            add(new Div(new StateBadge(State.NEAR, getTranslation("law-changes.study.outdated.long"))));
         }
         add(
                 administers

@@ -151,6 +151,8 @@ class OpenedAssessment extends Div {
     private static Div scroll(NativeTable table) {
         var scroll = new Div(table);
         scroll.addClassName("scroll-x");
+        // Whoever has no mouse scrolls it too.
+        scroll.getElement().setAttribute("tabindex", "0");
         return scroll;
     }
 }

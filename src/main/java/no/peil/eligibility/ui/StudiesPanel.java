@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import no.peil.common.ui.State;
 import no.peil.common.ui.StateBadge;
 import no.peil.eligibility.ImpactService;
 import no.peil.eligibility.ImpactStudy;
+import no.peil.eligibility.RunId;
 import no.peil.eligibility.RunState;
 
 /** What changes would do: an administrator asks, everybody who may see persons finds their own. */
@@ -27,12 +29,19 @@ class StudiesPanel extends Panel {
     final Button ask = new Button(I18NProvider.translate("law-changes.studies.ask"));
     final Div lines = new Div();
     private final transient ImpactService impact;
+    private final SerializableConsumer<RunId> cancel;
     private final LocalDate today;
     private final boolean mayAsk;
 
-    StudiesPanel(ImpactService impact, LocalDate today, boolean mayAsk, SerializableRunnable whenAsked) {
+    StudiesPanel(
+            ImpactService impact,
+            LocalDate today,
+            boolean mayAsk,
+            SerializableConsumer<RunId> cancel,
+            SerializableRunnable whenAsked) {
         super(I18NProvider.translate(mayAsk ? "law-changes.studies" : "law-changes.studies.own"));
         this.impact = impact;
+        this.cancel = cancel;
         this.today = today;
         this.mayAsk = mayAsk;
         lines.addClassName("divided");
@@ -94,6 +103,13 @@ class StudiesPanel extends Panel {
             head.add(new StateBadge(State.OK, getTranslation("law-changes.study.in-force")));
         } else if (!done) {
             head.add(RunLine.badge(run.state()));
+        } else if (study.outdated()) {
+            head.add(new StateBadge(State.NEAR, getTranslation("law-changes.study.outdated")));
+        }
+        if (run.state().isUnderWay()) {
+            var stop = new Button(getTranslation("law-changes.run.cancel"), click -> cancel.accept(run.id()));
+            stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            head.add(stop);
         }
         var line = new Div(head);
         if (run.state() == RunState.RUNNING) {

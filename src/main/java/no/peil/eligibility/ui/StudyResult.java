@@ -204,6 +204,8 @@ class StudyResult extends Div {
     private static Div scroll(NativeTable table) {
         var scroll = new Div(table);
         scroll.addClassName("scroll-x");
+        // Whoever has no mouse scrolls it too.
+        scroll.getElement().setAttribute("tabindex", "0");
         return scroll;
     }
 }
