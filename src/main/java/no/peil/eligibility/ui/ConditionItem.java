@@ -50,6 +50,7 @@ class ConditionItem extends ListItem {
         var address = RuleBookAddress.ofRule(assessed.rule(), facts.evaluatedOn());
         var link =
                 new Anchor(address.location().getPathWithQueryParameters(), getTranslation("rule-book.look-up.short"));
+        link.addClassName("look-up");
         link.setAriaLabel(getTranslation("rule-book.look-up"));
         return link;
     }

@@ -3,6 +3,7 @@ package no.peil.eligibility.ui;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -154,6 +155,7 @@ final class FactFields {
         var field = new BigDecimalField(FactField.label("work-hours"));
         field.setLocale(Locale.forLanguageTag("nb"));
         field.setClearButtonVisible(true);
+        field.setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(say("what-if.error.hours")));
         return new FactField<>(
                 "work-hours", BigDecimal.class, field, facts -> plain(facts.workHours()), FactsBuilder::workHours);
     }

@@ -57,7 +57,10 @@ class RuleItem extends ListItem {
             }
         }
         getElement().setAttribute("tabindex", "-1");
-        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+        // The page is laid out, and scrolled to its top, after this has arrived in the browser.
+        getElement()
+                .executeJs("setTimeout(() => {"
+                        + " this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}) }, 300)");
     }
 
     final boolean isOpen() {

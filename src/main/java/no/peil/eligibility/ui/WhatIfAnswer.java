@@ -17,10 +17,11 @@ import no.peil.eligibility.rules.ParticipantFacts;
 import no.peil.eligibility.rules.WhatWouldChange;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to the facts of the form, when it turns, what would change it, and why it is so. */
+/** The answer to the facts of the form, when it turns and what would change it; and apart, to stand below, why it is so. */
 class WhatIfAnswer extends Div {
 
     final Div status = new Div();
+    final Div conditions = new Div();
     private final Div content = new Div();
     private final FactValue values;
     private final SerializableConsumer<String> whenFocused;
@@ -39,6 +40,7 @@ class WhatIfAnswer extends Div {
         this.whenTried = whenTried;
         addClassNames("stack", "what-if-answer");
         content.addClassName("stack");
+        conditions.addClassName("what-if-columns");
         status.addClassName("what-if-status");
         status.getElement().setAttribute("role", "status");
         add(status, content);
@@ -74,10 +76,13 @@ class WhatIfAnswer extends Div {
                 new PeriodsPanel(
                         AnswerPeriod.of(facts, parameters),
                         facts.evaluatedOn(),
-                        (LocalDate day) -> whenTried.put("evaluated-on", day)),
-                panels.programmeConditions(),
-                panels.mappingConditions());
-        panels.chapter6A().ifPresent(content::add);
+                        (LocalDate day) -> whenTried.put(WhatIfForm.DAY, day)));
+        conditions.removeAll();
+        conditions.add(panels.programmeConditions());
+        var beside = new Div(panels.mappingConditions());
+        beside.addClassName("stack");
+        panels.chapter6A().ifPresent(beside::add);
+        conditions.add(beside);
         before = rows;
     }
 

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** The facts to try the rules with, and the day on which the law is asked. It tells each change; what is wrong stands at its field. */
 class WhatIfForm extends Panel {
 
+    static final String DAY = "evaluated-on";
+
     private static final String BIRTH = "birth-date";
     private static final Set<String> HAS_HAPPENED =
             Set.of(BIRTH, "permit-granted-on", "settled-on", "first-settled-on");
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
-    final NorwegianDatePicker day = new NorwegianDatePicker(FactField.label("evaluated-on"));
+    final NorwegianDatePicker day = new NorwegianDatePicker(FactField.label(DAY));
     private final Map<String, FactField<?>> fields = new LinkedHashMap<>();
     private final Binder<FactsBuilder> binder = new Binder<>();
     private final SerializableRunnable whenChanged;
@@ -67,12 +69,14 @@ class WhatIfForm extends Panel {
         changed();
     }
 
-    /** Puts one fact in. */
+    /** Puts one fact in, and leads to its field: what was clicked is gone with the answer that it stood in. */
     void put(String key, @Nullable Object value) {
-        if (key.equals("evaluated-on")) {
+        if (key.equals(DAY)) {
             day.setValue((LocalDate) value);
+            day.focus();
         } else {
             field(key).put(value);
+            focus(key);
         }
     }
 

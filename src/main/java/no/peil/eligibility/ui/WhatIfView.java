@@ -84,7 +84,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void begin(ParticipantFacts facts) {
         var columns = new Div(form, answer);
         columns.addClassName("what-if-columns");
-        add(heading, beginnings, columns);
+        add(heading, beginnings, columns, answer.conditions);
         start(facts);
     }
 
