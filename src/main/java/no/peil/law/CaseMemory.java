@@ -19,6 +19,9 @@ public abstract class CaseMemory {
         this.assessments = new Assessment[places];
     }
 
+    /** Whether a rule may ask for a fact that it could do without: asking then has no consequences. */
+    protected abstract boolean isFreeToAsk();
+
     @Nullable
     Outcome outcome(int place) {
         return outcomes[place];

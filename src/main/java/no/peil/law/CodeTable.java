@@ -33,7 +33,8 @@ final class CodeTable<V> {
         return entry;
     }
 
-    private static int place(Object value) {
+    /** The number of a yes or no or a code among its kind; -1 for anything else, and for what is not known. */
+    static int place(@Nullable Object value) {
         if (value instanceof Enum<?> code) {
             return code.ordinal();
         }

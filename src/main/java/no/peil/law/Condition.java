@@ -73,10 +73,24 @@ final class Condition<F, T> implements Rule<F> {
         return fact.key();
     }
 
+    Fact<F, T> fact() {
+        return fact;
+    }
+
+    /** Whether what it says follows from its one fact alone. */
+    boolean looksAtOneFact() {
+        return comparison == null;
+    }
+
     @Override
     public Outcome outcome(F facts) {
         T value = fact.in(facts);
-        return value == null ? Outcome.UNKNOWN : Outcome.of(isMet(value, facts));
+        if (value == null) {
+            return Outcome.UNKNOWN;
+        }
+        return comparison != null
+                ? Outcome.of(comparison.test(value, facts))
+                : tested(value).outcome();
     }
 
     @Override
@@ -85,17 +99,16 @@ final class Condition<F, T> implements Rule<F> {
         if (value == null) {
             return unknown;
         }
-        if (test == null) {
-            return assessment(Outcome.of(isMet(value, facts)), value);
-        }
-        var made = known.of(value);
-        return made != null ? made : known.keep(value, assessment(Outcome.of(test.test(value)), value));
+        return comparison != null ? assessment(Outcome.of(comparison.test(value, facts)), value) : tested(value);
     }
 
-    private boolean isMet(T value, F facts) {
-        return test != null
-                ? test.test(value)
-                : Objects.requireNonNull(comparison).test(value, facts);
+    private Assessment tested(T value) {
+        var made = known.of(value);
+        return made != null
+                ? made
+                : known.keep(
+                        value,
+                        assessment(Outcome.of(Objects.requireNonNull(test).test(value)), value));
     }
 
     private Assessment assessment(Outcome outcome, @Nullable T value) {

@@ -1,6 +1,7 @@
 package no.peil.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -13,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class Dated<T> {
 
     private final NavigableMap<LocalDate, T> values;
+    private final LocalDate[] days;
+    private final List<T> each;
 
     private Dated(NavigableMap<LocalDate, T> values) {
         this.values = values;
+        this.days = values.keySet().toArray(new LocalDate[0]);
+        this.each = List.copyOf(values.values());
     }
 
     /** A value that holds from a day. */
     public static <T> Dated<T> from(LocalDate day, T value) {
-        return new Dated<T>(new TreeMap<>()).then(day, value);
+        var values = new TreeMap<LocalDate, T>();
+        values.put(day, value);
+        return new Dated<>(values);
     }
 
     /** The same, with another value from a later day. */
@@ -32,8 +39,11 @@ public final class Dated<T> {
 
     /** The value on a day; on days before the first, the first one. */
     public T on(LocalDate day) {
-        var entry = values.floorEntry(day);
-        return (entry == null ? values.firstEntry() : entry).getValue();
+        int last = days.length - 1;
+        while (last > 0 && days[last].isAfter(day)) {
+            last--;
+        }
+        return each.get(last);
     }
 
     /** The days from which each value holds, the first one first. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param sentence (<i>punktum</i>) counted from 1; 0 for the whole paragraph
  * @param letter (<i>bokstav</i>); empty for none
  */
-public record LegalRef(Statute statute, String section, int paragraph, int sentence, String letter) {
+public record LegalRef(Statute statute, String section, int paragraph, int sentence, String letter)
+        implements Comparable<LegalRef> {
 
     private static final List<String> ORDINALS =
             List.of("", "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende");
@@ -63,10 +64,28 @@ public record LegalRef(Statute statute, String section, int paragraph, int sente
         return code.toString();
     }
 
-    /** The section's number without its letter, by which sections stand in order: 37 for {@code 37 b}. */
+    /** The order of the Act: by section, {@code 9} before {@code 37 b}, then by paragraph and letter. */
+    @Override
+    public int compareTo(LegalRef other) {
+        int bySection = Integer.compare(sectionNumber(), other.sectionNumber());
+        if (bySection != 0) {
+            return bySection;
+        }
+        int byLetterOfSection = section.compareTo(other.section);
+        if (byLetterOfSection != 0) {
+            return byLetterOfSection;
+        }
+        int byParagraph = Integer.compare(paragraph, other.paragraph);
+        return byParagraph != 0 ? byParagraph : letter.compareTo(other.letter);
+    }
+
+    /** The section's number without its letter: 37 for {@code 37 b}. */
     public int sectionNumber() {
-        int space = section.indexOf(' ');
-        return Integer.parseInt(space < 0 ? section : section.substring(0, space));
+        int number = 0;
+        for (int at = 0; at < section.length() && Character.isDigit(section.charAt(at)); at++) {
+            number = 10 * number + Character.digit(section.charAt(at), 10);
+        }
+        return number;
     }
 
     /** Where Lovdata publishes the section. */

@@ -5,7 +5,17 @@ import no.peil.law.Assessment.Connective;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that a case remembers. */
-record Once<F extends CaseMemory>(int place, Rule<F> rule) implements Rule<F> {
+final class Once<F extends CaseMemory> implements Rule<F> {
+
+    private final int place;
+    private final Rule<F> rule;
+    private final @Nullable AssessmentTable<F> table;
+
+    Once(int place, Rule<F> rule) {
+        this.place = place;
+        this.rule = rule;
+        this.table = AssessmentTable.of(rule).orElse(null);
+    }
 
     @Override
     public String key() {
@@ -40,12 +50,20 @@ record Once<F extends CaseMemory>(int place, Rule<F> rule) implements Rule<F> {
     @Override
     public Outcome outcome(F facts) {
         var remembered = facts.outcome(place);
-        return remembered != null ? remembered : facts.remember(place, rule.outcome(facts));
+        if (remembered != null) {
+            return remembered;
+        }
+        return table != null && facts.isFreeToAsk()
+                ? facts.remember(place, table.of(facts)).outcome()
+                : facts.remember(place, rule.outcome(facts));
     }
 
     @Override
     public Assessment assess(F facts) {
         var remembered = facts.assessment(place);
-        return remembered != null ? remembered : facts.remember(place, rule.assess(facts));
+        if (remembered != null) {
+            return remembered;
+        }
+        return facts.remember(place, table != null ? table.of(facts) : rule.assess(facts));
     }
 }

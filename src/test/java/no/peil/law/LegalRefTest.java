@@ -3,6 +3,7 @@ package no.peil.law;
 import static no.peil.law.Statute.INTEGRATION_ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LegalRefTest {
@@ -35,7 +36,19 @@ class LegalRefTest {
 
     @Test
     void standsInTheOrderOfTheAct() {
-        assertThat(COLLECTIVE.sectionNumber()).isEqualTo(37);
-        assertThat(LETTER_F.sectionNumber()).isEqualTo(9);
+        var first = INTEGRATION_ACT.section("9").paragraph(1);
+        var inOrder = List.of(
+                INTEGRATION_ACT.section("3").paragraph(3),
+                first,
+                first.letter("a"),
+                first.letter("f"),
+                INTEGRATION_ACT.section("9").paragraph(3),
+                INTEGRATION_ACT.section("10"),
+                INTEGRATION_ACT.section("37"),
+                INTEGRATION_ACT.section("37 b").paragraph(1),
+                INTEGRATION_ACT.section("37 b").paragraph(2),
+                INTEGRATION_ACT.section("37 c"));
+
+        assertThat(inOrder.reversed().stream().sorted()).containsExactlyElementsOf(inOrder);
     }
 }

@@ -24,6 +24,11 @@ class OnceTest {
             this.age = age;
         }
 
+        @Override
+        protected boolean isFreeToAsk() {
+            return true;
+        }
+
         @Nullable
         Integer age() {
             asked++;
@@ -66,5 +71,59 @@ class OnceTest {
         assertThat(ADULT.outline().fact()).isEqualTo("age");
         assertThat(ADULT.outline().source()).isEqualTo(HERE);
         assertThat(ADULT.parts()).isEmpty();
+    }
+
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    /** What a case is made of: a yes or no, and a code; null for what is not known. */
+    private static final class Painted extends CaseMemory {
+
+        private final @Nullable Boolean dry;
+        private final @Nullable Colour colour;
+        private final boolean free;
+
+        Painted(@Nullable Boolean dry, @Nullable Colour colour, boolean free) {
+            super(Place.values().length);
+            this.dry = dry;
+            this.colour = colour;
+            this.free = free;
+        }
+
+        @Override
+        protected boolean isFreeToAsk() {
+            return free;
+        }
+    }
+
+    private static final Rule<Painted> PLAIN = Rule.allOf(
+            "all",
+            HERE,
+            Rule.condition("dry", HERE, Fact.yesOrNo("dry", (Painted thing) -> thing.dry), (Boolean dry) -> dry),
+            Rule.not(
+                    "not-red",
+                    HERE,
+                    Rule.condition(
+                            "red",
+                            HERE,
+                            Fact.code("colour", Colour.class, (Painted thing) -> thing.colour),
+                            (Colour colour) -> colour == Colour.RED)));
+
+    @Test
+    void aRuleOfFewFactsSaysTheSameOfAllWhoAreAlike() {
+        var rule = Rule.once(Place.ADULT, PLAIN);
+
+        assertThat(rule.assess(new Painted(true, Colour.GREEN, true)))
+                .isSameAs(rule.assess(new Painted(true, Colour.GREEN, true)));
+        for (var dry : new Boolean[] {true, false, null}) {
+            for (var colour : new Colour[] {Colour.RED, Colour.GREEN, null}) {
+                var plain = PLAIN.assess(new Painted(dry, colour, true));
+                assertThat(rule.assess(new Painted(dry, colour, true))).isEqualTo(plain);
+                assertThat(rule.outcome(new Painted(dry, colour, true))).isEqualTo(plain.outcome());
+                assertThat(rule.outcome(new Painted(dry, colour, false))).isEqualTo(plain.outcome());
+            }
+        }
     }
 }

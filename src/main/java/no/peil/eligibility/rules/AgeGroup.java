@@ -9,26 +9,24 @@ public enum AgeGroup {
     OVER;
 
     static AgeGroup of(LocalDate birth, LocalDate granted, int upperAge) {
-        if (granted.isBefore(birthday(birth, IntroductionProgrammeRight.ADULT))) {
+        if (!hasReached(IntroductionProgrammeRight.ADULT, birth, granted)) {
             return UNDER_18;
         }
-        return granted.isBefore(birthday(birth, upperAge + 1)) ? WITHIN : OVER;
+        return hasReached(upperAge + 1, birth, granted) ? OVER : WITHIN;
     }
 
     /** Whether the grant fell in the last year of the group, where the text of the law is not clear. */
     static boolean inLastYear(LocalDate birth, LocalDate granted, int upperAge) {
-        return !granted.isBefore(birthday(birth, upperAge)) && granted.isBefore(birthday(birth, upperAge + 1));
+        return hasReached(upperAge, birth, granted) && !hasReached(upperAge + 1, birth, granted);
     }
 
     static boolean isAdult(LocalDate birth, LocalDate day) {
-        return !day.isBefore(birthday(birth, IntroductionProgrammeRight.ADULT));
+        return hasReached(IntroductionProgrammeRight.ADULT, birth, day);
     }
 
-    static boolean isYoungerThan(int years, LocalDate birth, LocalDate day) {
-        return day.isBefore(birthday(birth, years));
-    }
-
-    private static LocalDate birthday(LocalDate birth, int years) {
-        return birth.plusYears(years);
+    /** From the birthday on; who is born on 29 February has it on the 28th in other years. */
+    static boolean hasReached(int years, LocalDate birth, LocalDate day) {
+        int inYears = day.getYear() - birth.getYear();
+        return inYears == years ? !day.isBefore(birth.plusYears(years)) : inYears > years;
     }
 }

@@ -47,7 +47,7 @@ final class Circumstances extends CaseMemory {
     private static final int PLACES = Place.values().length;
 
     private final ParticipantFacts facts;
-    private Supposition supposition;
+    private final Supposition supposition;
     private final RulesInForce rules;
     private @Nullable List<LocalDate> possibleDaysOfSettlement;
     private @Nullable ProgrammeStatus programme;
@@ -57,18 +57,18 @@ final class Circumstances extends CaseMemory {
     Circumstances(ParticipantFacts facts, RulesInForce rules, Supposition supposition) {
         super(PLACES);
         this.facts = facts;
-        this.supposition = supposition;
         this.rules = rules;
+        this.supposition = supposition;
+    }
+
+    /** To suppose what nobody has to know would multiply the worlds. */
+    @Override
+    protected boolean isFreeToAsk() {
+        return supposition == Supposition.NONE;
     }
 
     ParticipantFacts facts() {
         return facts;
-    }
-
-    /** The same, of whom nothing more is supposed: to be called where nothing has been. */
-    Circumstances known() {
-        supposition = Supposition.NONE;
-        return this;
     }
 
     /** The rules of the day, whether or not the former act turns out to apply. */
@@ -143,7 +143,7 @@ final class Circumstances extends CaseMemory {
     @Nullable
     Boolean under25WhenDecided() {
         var birth = facts.birthDate();
-        return birth == null ? null : AgeGroup.isYoungerThan(YOUNG, birth, decidedOn());
+        return birth == null ? null : !AgeGroup.hasReached(YOUNG, birth, decidedOn());
     }
 
     /** Whether the person is 18 on the day of the decision; nobody who was an adult at grant is a child later. */

@@ -1,6 +1,5 @@
 package no.peil.eligibility.rules;
 
-import java.util.List;
 import no.peil.eligibility.rules.CompetenceMapping.Task;
 
 /**
@@ -21,30 +20,22 @@ public final class Eligibility {
 
     /** What the Act says of the person, with the numbers that an administrator has set. */
     public static EligibilityAnswer assess(ParticipantFacts facts, LawParameters parameters) {
-        var worlds = World.all(facts, parameters.rules().on(facts.evaluatedOn()));
-        return answer(worlds, known(worlds));
+        return answer(known(facts, parameters));
     }
 
-    /** The conditions behind the answer, each met, not met or unknown, with its place in the Act and the fact it saw. */
-    public static Explanation explain(ParticipantFacts facts, LawParameters parameters) {
-        return assessInFull(facts, parameters).explanation();
-    }
-
-    /** The answer and the conditions behind it, in one pass. */
+    /** The answer and the conditions behind it: each met, not met or unknown, with its place in the Act and the fact it saw. */
     public static AssessedCase assessInFull(ParticipantFacts facts, LawParameters parameters) {
-        var worlds = World.all(facts, parameters.rules().on(facts.evaluatedOn()));
-        var known = known(worlds);
-        var answer = answer(worlds, known);
+        var known = known(facts, parameters);
+        var answer = answer(known);
         return new AssessedCase(answer, Explanation.of(known));
     }
 
-    /** The person by what is known; where nothing had to be supposed, the only world is the known one. */
-    private static Circumstances known(List<World> worlds) {
-        var first = worlds.getFirst().person();
-        return worlds.size() == 1 ? first.known() : new Circumstances(first.facts(), first.rules(), Supposition.NONE);
+    private static Circumstances known(ParticipantFacts facts, LawParameters parameters) {
+        return new Circumstances(facts, parameters.rules().on(facts.evaluatedOn()), Supposition.NONE);
     }
 
-    private static EligibilityAnswer answer(List<World> worlds, Circumstances known) {
+    private static EligibilityAnswer answer(Circumstances known) {
+        var worlds = World.all(known);
         var settled = worlds.size() == 1 ? Settled.by(worlds.getFirst().findings()) : Settled.by(worlds);
         var status = settled.programme() == null ? ProgrammeStatus.UNDETERMINED : settled.programme();
         if (settled.programme() != null) {

@@ -2,6 +2,7 @@ package no.peil.eligibility.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.peil.law.Assessment;
 import no.peil.law.Outcome;
 
@@ -21,16 +22,14 @@ public record Explanation(Assessment mapping, List<Assessment> programme, List<A
         if (formerAct.outcome() == Outcome.MET) {
             return new Explanation(formerAct, List.of(formerAct), List.of());
         }
-        var programme = new ArrayList<Assessment>(3);
         var right = rules.right().rule().assess(known);
-        programme.add(right);
-        if (right.outcome() != Outcome.MET) {
-            programme.add(rules.offer().rule().assess(known));
-        }
+        var programme = right.outcome() == Outcome.MET
+                ? List.of(right)
+                : List.of(right, rules.offer().rule().assess(known));
         if (formerAct.outcome() == Outcome.UNKNOWN) {
-            programme.add(formerAct);
+            programme = Stream.concat(programme.stream(), Stream.of(formerAct)).toList();
         }
-        return new Explanation(rules.mapping().track(known).assess(known), List.copyOf(programme), chapter6A(known));
+        return new Explanation(rules.mapping().track(known).assess(known), programme, chapter6A(known));
     }
 
     private static List<Assessment> chapter6A(Circumstances known) {

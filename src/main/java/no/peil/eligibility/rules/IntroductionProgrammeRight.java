@@ -28,17 +28,14 @@ final class IntroductionProgrammeRight {
     private static final LegalRef SECOND = SECTION_8.paragraph(2);
 
     /** What the municipality owes ends with the person who interrupts or rejects it. */
-    static final Rule<Circumstances> NOT_DECLINED = once(
-            Place.NOT_DECLINED,
-            condition(
-                    "programme.not-declined",
-                    INTEGRATION_ACT.section("3").paragraph(3),
-                    CaseFact.DECLINED,
-                    declined -> !declined));
+    static final Rule<Circumstances> NOT_DECLINED = condition(
+            "programme.not-declined",
+            INTEGRATION_ACT.section("3").paragraph(3),
+            CaseFact.DECLINED,
+            declined -> !declined);
 
-    static final Rule<Circumstances> LIVES_IN_MUNICIPALITY = once(
-            Place.LIVES_IN_MUNICIPALITY,
-            Scope.lives("programme.lives-in-municipality", FIRST.sentence(1), ResidenceKind.MUNICIPALITY));
+    static final Rule<Circumstances> LIVES_IN_MUNICIPALITY =
+            Scope.lives("programme.lives-in-municipality", FIRST.sentence(1), ResidenceKind.MUNICIPALITY);
 
     static final Rule<Circumstances> NEWLY_SETTLED = comparison(
             "programme.newly-settled",
@@ -78,14 +75,12 @@ final class IntroductionProgrammeRight {
     private final Rule<Circumstances> rule;
 
     IntroductionProgrammeRight(Regime regime, int upperAge) {
-        this.ofAge = once(
-                Place.OF_AGE,
-                condition(
-                        "programme.of-age",
-                        FIRST.sentence(2),
-                        List.of(ADULT, upperAge),
-                        CaseFact.AGE_WHEN_GRANTED,
-                        age -> age == AgeGroup.WITHIN));
+        this.ofAge = condition(
+                "programme.of-age",
+                FIRST.sentence(2),
+                List.of(ADULT, upperAge),
+                CaseFact.AGE_WHEN_GRANTED,
+                age -> age == AgeGroup.WITHIN);
         this.needsNoAgreement = once(
                 Place.NEEDS_NO_AGREEMENT,
                 regime.countsEarlierFamilyPermit()

@@ -45,6 +45,22 @@ public record ParticipantFacts(
         @Nullable PriorEducation education,
         @Nullable EndGoal goal) {
 
+    /** Whether everything is known that the law could ask about such a person, so that nothing has to be supposed. */
+    boolean isComplete() {
+        return birthDate != null
+                && citizenship != null
+                && permit != null
+                && permitGrantedOn != null
+                && arrivedOn != null
+                && residence != null
+                && mapping != null
+                && participates != null
+                && (workEndedOn == null || workHours != null)
+                && (residence != ResidenceKind.MUNICIPALITY || settledOn != null && byAgreement != null)
+                && (referencePermit != null && referenceSettledOn != null && familyAppliedOn != null
+                        || permit != Permit.UTL_CH6_FAMILY && earlierPermit != Permit.UTL_CH6_FAMILY);
+    }
+
     /** These facts, to be changed. */
     public FactsBuilder change() {
         return new FactsBuilder(this);

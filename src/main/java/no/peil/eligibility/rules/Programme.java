@@ -113,7 +113,7 @@ final class Programme {
                 break;
             }
         }
-        return List.copyOf(basis);
+        return basis;
     }
 
     /** Where nothing follows: the first condition of the right and of the offer that fails, and refusal and work. */
@@ -132,7 +132,7 @@ final class Programme {
         }
         addFirstFailing(List.of(IntroductionProgrammeRight.NOT_DECLINED), person, reasons);
         addFirstFailing(right.notInWork(), person, reasons);
-        return List.copyOf(reasons);
+        return reasons;
     }
 
     private static void addFirstFailing(

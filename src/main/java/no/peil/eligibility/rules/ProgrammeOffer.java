@@ -41,14 +41,12 @@ final class ProgrammeOffer {
     private final Rule<Circumstances> rule;
 
     ProgrammeOffer(IntroductionProgrammeRight right, int upperAge) {
-        this.olderThanLimit = once(
-                Place.OLDER_THAN_LIMIT,
-                condition(
-                        "offer.older-than-limit",
-                        THIRD.sentence(1),
-                        List.of(upperAge),
-                        CaseFact.AGE_WHEN_GRANTED,
-                        age -> age == AgeGroup.OVER));
+        this.olderThanLimit = condition(
+                "offer.older-than-limit",
+                THIRD.sentence(1),
+                List.of(upperAge),
+                CaseFact.AGE_WHEN_GRANTED,
+                age -> age == AgeGroup.OVER);
         this.overAge = once(
                 Place.OVER_AGE, allOf("offer.over-age", THIRD.sentence(1), Section9.QUALIFYING_PERMIT, olderThanLimit));
         // Only those whom the first paragraph would cover, were they settled by agreement.

@@ -17,13 +17,8 @@ final class Scope {
     private static final LegalRef NO_STATUTE_UNLESS_PROVIDED = SVALBARD_ACT.section("2");
 
     /** An immigrant is a person with a residence permit; who still waits for one is an asylum seeker. */
-    static final Rule<Circumstances> IMMIGRANT = once(
-            Place.IMMIGRANT,
-            condition(
-                    "scope.immigrant",
-                    INTEGRATION_ACT.section("2"),
-                    CaseFact.PERMIT,
-                    permit -> permit != Permit.APPLICANT));
+    static final Rule<Circumstances> IMMIGRANT = condition(
+            "scope.immigrant", INTEGRATION_ACT.section("2"), CaseFact.PERMIT, permit -> permit != Permit.APPLICANT);
 
     static final Rule<Circumstances> NOT_NORDIC_OR_EEA = once(
             Place.NOT_NORDIC_OR_EEA,

@@ -18,11 +18,11 @@ final class Section9 {
 
     private static final LegalRef FIRST = INTEGRATION_ACT.section("9").paragraph(1);
 
-    static final Rule<Circumstances> LETTER_A = once(Place.LETTER_A, permit("a", Permit.UTL_28));
+    static final Rule<Circumstances> LETTER_A = permit("a", Permit.UTL_28);
     static final Rule<Circumstances> LETTER_B = permit("b", Permit.UTL_35_3);
     static final Rule<Circumstances> LETTER_C = permit("c", Permit.UTL_38_1_PROTECTION);
     static final Rule<Circumstances> LETTER_D = permit("d", Permit.UTL_38_5_A, Permit.UTL_38_5_B);
-    static final Rule<Circumstances> LETTER_E = once(Place.LETTER_E, permit("e", Permit.UTL_34));
+    static final Rule<Circumstances> LETTER_E = permit("e", Permit.UTL_34);
 
     /** The reference person of letter f, apart from the permit: it also decides whether an earlier permit was letter f. */
     static final Rule<Circumstances> REFERENCE_PERSON = once(
@@ -38,19 +38,13 @@ final class Section9 {
                             CaseFact.REFERENCE_UNDER_FIVE_YEARS,
                             under -> under)));
 
-    static final Rule<Circumstances> FAMILY_PERMIT = once(
-            Place.FAMILY_PERMIT,
-            condition(
-                    "section-9.family-permit",
-                    FIRST.letter("f"),
-                    CaseFact.PERMIT,
-                    permit -> permit == Permit.UTL_CH6_FAMILY));
+    static final Rule<Circumstances> FAMILY_PERMIT = condition(
+            "section-9.family-permit", FIRST.letter("f"), CaseFact.PERMIT, permit -> permit == Permit.UTL_CH6_FAMILY);
 
     static final Rule<Circumstances> LETTER_F =
             once(Place.LETTER_F, allOf("section-9.letter-f", FIRST.letter("f"), FAMILY_PERMIT, REFERENCE_PERSON));
 
-    static final Rule<Circumstances> LETTER_G =
-            once(Place.LETTER_G, permit("g", Permit.UTL_53_1_B, Permit.UTL_53_2, Permit.UTL_53_3));
+    static final Rule<Circumstances> LETTER_G = permit("g", Permit.UTL_53_1_B, Permit.UTL_53_2, Permit.UTL_53_3);
 
     static final List<Rule<Circumstances>> LETTERS =
             List.of(LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_E, LETTER_F, LETTER_G);

@@ -24,9 +24,6 @@ record Settled(
         @Nullable WorkDirected workDirected,
         List<LegalRef> basis) {
 
-    private static final Comparator<LegalRef> IN_ORDER_OF_THE_ACT =
-            Comparator.comparingInt(LegalRef::sectionNumber).thenComparing(LegalRef::code);
-
     /** In the only world there is. */
     static Settled by(Findings findings) {
         var basis = new ArrayList<>(findings.programme().basis());
@@ -100,7 +97,7 @@ record Settled(
 
     private static List<LegalRef> inOrder(List<LegalRef> basis) {
         if (basis.size() > 1) {
-            basis.sort(IN_ORDER_OF_THE_ACT);
+            basis.sort(Comparator.naturalOrder());
         }
         return List.copyOf(basis);
     }

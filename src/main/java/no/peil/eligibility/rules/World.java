@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of filling the empty columns, and what the law says then.
  *
- * @param person as the rules saw them in this world
  * @param suppositions what was supposed, by question, in the order in which the rules asked
  */
-record World(Circumstances person, Map<String, Supposed> suppositions, Findings findings) {
+record World(Map<String, Supposed> suppositions, Findings findings) {
 
     /**
      * One answer among those possible.
@@ -23,15 +22,18 @@ record World(Circumstances person, Map<String, Supposed> suppositions, Findings 
     record Supposed(Set<Column> missing, int chosen, int possible, Object answer) {}
 
     /** Every way of filling the empty columns that the law can tell apart; one world when nothing it asks is unknown. */
-    static List<World> all(ParticipantFacts facts, RulesInForce rules) {
-        var first = visit(facts, rules, List.of());
+    static List<World> all(Circumstances known) {
+        if (known.facts().isComplete()) {
+            return List.of(new World(Map.of(), Findings.of(known)));
+        }
+        var first = visit(known, List.of());
         if (first.suppositions().isEmpty()) {
             return List.of(first);
         }
         var worlds = new ArrayList<World>();
         var choices = new ArrayList<Integer>();
         do {
-            var world = worlds.isEmpty() ? first : visit(facts, rules, choices);
+            var world = worlds.isEmpty() ? first : visit(known, choices);
             worlds.add(world);
             choices.clear();
             world.suppositions().values().forEach(supposed -> choices.add(supposed.chosen()));
@@ -40,11 +42,10 @@ record World(Circumstances person, Map<String, Supposed> suppositions, Findings 
         return worlds;
     }
 
-    private static World visit(ParticipantFacts facts, RulesInForce rules, List<Integer> choices) {
+    private static World visit(Circumstances known, List<Integer> choices) {
         var asked = new Asked(choices);
-        var person = new Circumstances(facts, rules, asked);
-        var findings = Findings.of(person);
-        return new World(person, asked.suppositions, findings);
+        var findings = Findings.of(new Circumstances(known.facts(), known.rules(), asked));
+        return new World(asked.suppositions, findings);
     }
 
     /** Goes on to the next world: the last question that has another answer left gets it, and what followed is forgotten. */
@@ -65,7 +66,7 @@ record World(Circumstances person, Map<String, Supposed> suppositions, Findings 
         private final Map<String, Supposed> suppositions = new LinkedHashMap<>();
 
         Asked(List<Integer> choices) {
-            this.choices = List.copyOf(choices);
+            this.choices = choices.isEmpty() ? List.of() : List.copyOf(choices);
         }
 
         @Override

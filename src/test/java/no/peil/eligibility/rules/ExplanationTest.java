@@ -6,6 +6,7 @@ import static no.peil.eligibility.rules.Persons.aRefugeeFromBeforeTheAct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.peil.law.Assessment;
 import no.peil.law.Outcome;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class ExplanationTest {
         for (int number = 0; number < 3_000; number++) {
             var facts = persons.completelyKnown();
             var answer = Eligibility.assess(facts);
-            var explained = Eligibility.explain(facts, LawParameters.STATUTE);
+            var explained =
+                    Eligibility.assessInFull(facts, LawParameters.STATUTE).explanation();
             var first = explained.programme().getFirst();
 
             assertThat(first.rule().equals(FORMER_ACT)).isEqualTo(answer.programme() == ProgrammeStatus.FORMER_ACT);
@@ -32,6 +34,55 @@ class ExplanationTest {
                 assertThat(explained.mapping().outcome() == Outcome.MET).isEqualTo(answer.mappedBy() != null);
             }
         }
+    }
+
+    /** In one pass the answer is that of the answer alone, and every tree is read again as it was written. */
+    @Test
+    void isTheExplanationOfTheSameAnswerAndCanBeStored() {
+        var persons = new RandomPersons(1814);
+        for (int number = 0; number < 1_500; number++) {
+            var facts = persons.withHoles(persons.completelyKnown(), number % 4);
+            var assessed = Eligibility.assessInFull(facts, LawParameters.STATUTE);
+            var edition = RuleBookEdition.on(facts.evaluatedOn(), LawParameters.STATUTE);
+
+            assertThat(assessed.answer()).isEqualTo(Eligibility.assess(facts));
+            for (var tree : assessed.explanation().trees()) {
+                var outline = edition.outlines().stream()
+                        .filter(rule -> rule.key().equals(tree.rule()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(outline.read(tree.written()).written()).isEqualTo(tree.written());
+            }
+        }
+    }
+
+    /** What is remembered from case to case, and within one, is what each rule says when it is asked alone. */
+    @Test
+    void saysOfEachCaseWhatTheRulesSayWhenAskedOneByOne() {
+        var persons = new RandomPersons(1905);
+        for (int number = 0; number < 1_500; number++) {
+            var facts = persons.withHoles(persons.completelyKnown(), number % 4);
+            var right = Eligibility.assessInFull(facts, LawParameters.STATUTE)
+                    .explanation()
+                    .programme()
+                    .getFirst();
+
+            everyPart(right).forEach(part -> assertThat(part.outcome()).isEqualTo(ofItsParts(part)));
+        }
+    }
+
+    private static Stream<Assessment> everyPart(Assessment whole) {
+        return Stream.concat(Stream.of(whole), whole.parts().stream().flatMap(ExplanationTest::everyPart));
+    }
+
+    private static Outcome ofItsParts(Assessment part) {
+        var parts = part.parts().stream().map(Assessment::outcome);
+        return switch (part.connective()) {
+            case ONE -> part.outcome();
+            case ALL -> parts.reduce(Outcome.MET, Outcome::and);
+            case ANY -> parts.reduce(Outcome.NOT_MET, Outcome::or);
+            case NONE -> parts.reduce(Outcome.MET, Outcome::and).opposite();
+        };
     }
 
     @Test
@@ -48,7 +99,7 @@ class ExplanationTest {
     }
 
     private static List<String> rules(FactsBuilder person) {
-        return Eligibility.explain(person.build(), LawParameters.STATUTE).programme().stream()
+        return Eligibility.assessInFull(person.build(), LawParameters.STATUTE).explanation().programme().stream()
                 .map(Assessment::rule)
                 .toList();
     }

@@ -139,8 +139,8 @@ class MissingFactsTest {
                 .education(PriorEducation.BELOW_UPPER_SECONDARY)
                 .build();
 
-        assertThat(World.all(
-                        everythingThatOpensMore, LawParameters.STATUTE.rules().on(TODAY)))
+        assertThat(World.all(new Circumstances(
+                        everythingThatOpensMore, LawParameters.STATUTE.rules().on(TODAY), Supposition.NONE)))
                 .hasSizeLessThan(6_000);
     }
 
