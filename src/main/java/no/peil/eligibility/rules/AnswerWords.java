@@ -34,7 +34,7 @@ final class AnswerWords {
     }
 
     private static List<Phrase> duration(Duration duration) {
-        if (duration.equals(Duration.OPEN)) {
+        if (duration.isOpen()) {
             return List.of();
         }
         return List.of(

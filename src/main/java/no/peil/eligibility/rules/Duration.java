@@ -10,4 +10,9 @@ record Duration(int maxMonths, int extensionMonths) {
 
     /** The Act says nothing that could be computed. */
     static final Duration OPEN = new Duration(0, 0);
+
+    /** Whether the Act says nothing that could be computed. */
+    boolean isOpen() {
+        return maxMonths == 0;
+    }
 }

@@ -22,7 +22,7 @@ public record ProgrammeLength(
         }
         var goals = person.rules().goals().ask(person);
         var duration = person.rules().duration().ask(person);
-        return duration.equals(Duration.OPEN)
+        return duration.isOpen()
                 ? new ProgrammeLength(null, null, goals)
                 : new ProgrammeLength(duration.maxMonths(), duration.extensionMonths(), goals);
     }
