@@ -3,7 +3,6 @@ package no.peil.caseload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,12 +27,9 @@ class CaseloadRows {
      * @param touchedAt when somebody worked with them; null when only a day has passed
      */
     void write(Collection<Standing> standings, @Nullable Instant touchedAt) {
-        var sorted = standings.stream()
-                .sorted(Comparator.comparing(one -> one.facts().participant().value()))
-                .toList();
         var renamed =
-                renamed(sorted.stream().map(one -> one.facts().participant()).toList());
-        database.update(UPSERT, columns(sorted, touchedAt));
+                renamed(standings.stream().map(one -> one.facts().participant()).toList());
+        database.update(UPSERT, columns(standings, touchedAt));
         rewriteNames(renamed);
     }
 
@@ -74,7 +70,7 @@ class CaseloadRows {
     }
 
     /** One array for each column of {@link #UPSERT}, as long as there are rows. */
-    private static @Nullable Object[] columns(List<Standing> standings, @Nullable Instant touchedAt) {
+    private static @Nullable Object[] columns(Collection<Standing> standings, @Nullable Instant touchedAt) {
         return new @Nullable Object[] {
             touchedAt == null ? null : touchedAt.toString(),
             array(standings.stream().map(one -> one.facts().participant()).toList()),
@@ -97,7 +93,7 @@ class CaseloadRows {
         };
     }
 
-    private static Object texts(List<Standing> standings, Function<Standing, @Nullable Object> column) {
+    private static Object texts(Collection<Standing> standings, Function<Standing, @Nullable Object> column) {
         return standings.stream()
                 .map(one -> {
                     var value = column.apply(one);
@@ -106,7 +102,7 @@ class CaseloadRows {
                 .toArray(String[]::new);
     }
 
-    private static Object flags(List<Standing> standings, Function<Standing, Boolean> column) {
+    private static Object flags(Collection<Standing> standings, Function<Standing, Boolean> column) {
         return standings.stream().map(column).toArray(Boolean[]::new);
     }
 

@@ -46,7 +46,7 @@ class AssessmentStore {
      * Lets nobody else assess these until the transaction ends, and tells how they stand. It comes before the facts are
      * read, so that of two assessments the later one has the later facts.
      *
-     * @param persons sorted by key, so that two transactions never wait for each other
+     * @param persons sorted as the database sorts them, so that two transactions never wait for each other
      */
     Map<ParticipantId, Standing> lock(List<ParticipantId> persons) {
         var ids = array(persons);

@@ -41,6 +41,10 @@ public class Reassessment {
     static final int CHUNK = 1_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** As the database sorts keys, which Java does not: whoever locks many must lock them in one and the same order. */
+    private static final Comparator<ParticipantId> AS_THE_DATABASE_SORTS =
+            Comparator.comparing(person -> person.value().toString());
+
     private final LegalSituationService situations;
     private final ObjectProvider<MappingRegister> mappings;
     private final LawInForce law;
@@ -77,7 +81,7 @@ public class Reassessment {
     void assess(ParticipantsChanged event) {
         var ids = event.participants().stream()
                 .distinct()
-                .sorted(Comparator.comparing(ParticipantId::value))
+                .sorted(AS_THE_DATABASE_SORTS)
                 .toList();
         var today = LocalDate.now(clock);
         reach.ofEverybody(
@@ -126,7 +130,7 @@ public class Reassessment {
     /**
      * Assesses these persons in the caller's transaction, which must see everybody.
      *
-     * @param ids sorted by key
+     * @param ids sorted as the database sorts them
      * @return how many were not as they had been stored
      */
     int assess(List<ParticipantId> ids, LocalDate today, AssessmentCause cause) {
