@@ -262,10 +262,10 @@ class FileAssessmentTest {
     void aQuotationMarkThatIsNeverClosedInAHugeFileCostsOneLine() throws IOException {
         var lines = Stream.iterate(1, number -> number + 1)
                 .limit(20_000)
-                .map(number -> number + ",2026-03-10")
+                .map(number -> number + ",2026-03-10,NO")
                 .collect(toCollection(ArrayList::new));
-        lines.addFirst("case_id,evaluated_on");
-        lines.add(1, "\"A,2026-03-10");
+        lines.addFirst("case_id,evaluated_on,citizenship");
+        lines.add(1, "\"A,2026-03-10,NO");
 
         var answers = assess(lines.toArray(String[]::new));
 
