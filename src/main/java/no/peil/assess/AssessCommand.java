@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import no.peil.eligibility.rules.LawParameters;
 
 /**
  * The assessment contract on the command line: {@code ./peil assess IN.csv OUT.csv}. It starts neither portal nor database.
@@ -84,7 +85,7 @@ final class AssessCommand {
 
     private boolean assess(Reader cases, Path out) throws IOException {
         try (var answers = begin(out)) {
-            boolean isClean = FileAssessment.assess(cases, answers.text(), this::tell);
+            boolean isClean = FileAssessment.assess(cases, answers.text(), LawParameters.STATUTE, this::tell);
             finish(answers, out);
             return isClean;
         } catch (UncheckedIOException unwritable) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.peil.assess.CsvLines.Line;
 import no.peil.eligibility.rules.Eligibility;
+import no.peil.eligibility.rules.LawParameters;
 
 /**
  * Asks the law about every case of a file, line by line: the file may be of any length. A case with an error is told and
@@ -18,10 +19,12 @@ import no.peil.eligibility.rules.Eligibility;
 final class FileAssessment {
 
     private final CaseReader cases = new CaseReader();
+    private final LawParameters parameters;
     private final Told told;
     private boolean isClean = true;
 
-    private FileAssessment(Told told) {
+    private FileAssessment(LawParameters parameters, Told told) {
+        this.parameters = parameters;
         this.told = told;
     }
 
@@ -31,8 +34,8 @@ final class FileAssessment {
     }
 
     /** Assesses the whole file; whether it was without errors. */
-    static boolean assess(Reader input, Writer output, Told told) throws IOException {
-        var assessment = new FileAssessment(told);
+    static boolean assess(Reader input, Writer output, LawParameters parameters, Told told) throws IOException {
+        var assessment = new FileAssessment(parameters, told);
         var answers = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(output);
         assessment.assess(new CsvLines(input), answers);
         return assessment.isClean;
@@ -67,7 +70,7 @@ final class FileAssessment {
             case CaseReading.Faulty(var errors) -> tell(line.number(), errors);
             case CaseReading.Readable(var id, var facts)
             when beyond.isEmpty() -> {
-                var answer = Eligibility.assess(facts);
+                var answer = Eligibility.assess(facts, parameters);
                 var cells = new ArrayList<String>();
                 cells.add(id);
                 for (var column : OutputColumn.values()) {

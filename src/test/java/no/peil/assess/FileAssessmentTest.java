@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.peil.eligibility.rules.LawParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +320,7 @@ class FileAssessmentTest {
         boolean isClean = FileAssessment.assess(
                 new StringReader(file),
                 output,
+                LawParameters.STATUTE,
                 (line, error) -> errors.add(
                         "line " + line + ", column " + error.column() + ": " + error.message(Locale.ENGLISH)));
         assertThat(isClean).isEqualTo(errors.isEmpty());
