@@ -67,12 +67,8 @@ class CrashIT {
 
     /** Opens the first person of the list who must be mapped, begins, and answers where that stands. */
     private static String startMapping(Page page) {
-        page.navigate("/portefolje?liste=ma-kartlegges");
-        page.locator("a.person-link").first().click();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Kartlegg").setExact(true))
-                .click();
+        WorkList.openFirstToMap(page);
+        WorkList.start(page).click();
         page.locator(".mapping-editor").waitFor();
         return page.url();
     }

@@ -43,7 +43,7 @@ class MondayMorningIT {
         int done = count(lead, "Ferdig");
 
         var page = visitors.signIn("saksbehandler-oslo");
-        page.locator("a.person-link").first().click();
+        WorkList.openFirstToMap(page);
         assertThat(page.locator(".person-band")).isVisible();
         open(page, "Vurdering");
         assertThat(page.getByText("Personen har rett og plikt til å delta i introduksjonsprogram.")
@@ -94,7 +94,7 @@ class MondayMorningIT {
 
     /** A mother tongue, and no more to tell. */
     private static void mapAllFourSections(Page page) {
-        button(page, "Kartlegg").click();
+        WorkList.start(page).click();
         button(page, "Legg til språk").click();
         var language = page.locator(".item-row").last();
         language.getByRole(AriaRole.COMBOBOX).first().fill("tigrinja");
