@@ -1,5 +1,7 @@
 package no.peil.benchmark;
 
+import static no.peil.law.Statute.INTEGRATION_ACT;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +15,18 @@ import no.peil.common.PriorEducation;
 import no.peil.common.ReferencePermit;
 import no.peil.common.ResidenceKind;
 import no.peil.eligibility.rules.CareerGuidance;
+import no.peil.eligibility.rules.CountedFrom;
+import no.peil.eligibility.rules.Deadline;
+import no.peil.eligibility.rules.EligibilityAnswer;
 import no.peil.eligibility.rules.MappingDuty;
 import no.peil.eligibility.rules.ParticipantFacts;
+import no.peil.eligibility.rules.ProgrammeLength;
 import no.peil.eligibility.rules.ProgrammeStatus;
 import no.peil.eligibility.rules.Regime;
 import no.peil.eligibility.rules.Registered;
 import no.peil.eligibility.rules.Warning;
 import no.peil.eligibility.rules.WorkDirected;
+import no.peil.law.LegalRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,33 +52,32 @@ final class HandWritten {
             ReferencePermit.UTL_38_5_B,
             ReferencePermit.UTL_34);
 
+    private static final LegalRef SECTION_9_3 = INTEGRATION_ACT.section("9").paragraph(3);
+    private static final LegalRef SECTION_8_5 = INTEGRATION_ACT.section("8").paragraph(5);
+    private static final LegalRef SECTION_9_1 = INTEGRATION_ACT.section("9").paragraph(1);
+    private static final LegalRef SECTION_8_1 = INTEGRATION_ACT.section("8").paragraph(1);
+    private static final LegalRef SECTION_8_3 = INTEGRATION_ACT.section("8").paragraph(3);
+    private static final LegalRef SECTION_3_3 = INTEGRATION_ACT.section("3").paragraph(3);
+    private static final LegalRef SECTION_8_4 = INTEGRATION_ACT.section("8").paragraph(4);
+    private static final LegalRef SECTION_6_2 = INTEGRATION_ACT.section("6").paragraph(2);
+    private static final LegalRef SECTION_37B_1 =
+            INTEGRATION_ACT.section("37 b").paragraph(1);
+    private static final LegalRef SECTION_37B_2 =
+            INTEGRATION_ACT.section("37 b").paragraph(2);
+    private static final LegalRef SECTION_6_1 = INTEGRATION_ACT.section("6").paragraph(1);
+    private static final LegalRef SECTION_10_1 = INTEGRATION_ACT.section("10").paragraph(1);
+    private static final LegalRef SECTION_12_2 = INTEGRATION_ACT.section("12").paragraph(2);
+    private static final LegalRef SECTION_8_1_TWO_YEARS = SECTION_8_1.sentence(3);
+    private static final LegalRef SECTION_8_4_WORK_ENDED = SECTION_8_4.sentence(2);
+    private static final ProgrammeLength NO_LENGTH = new ProgrammeLength(null, null, List.of());
     private static final WorkDirected NO_HOURS = new WorkDirected(0, 0);
     private static final WorkDirected AFTER_THREE_MONTHS = new WorkDirected(15, 3);
     private static final WorkDirected AFTER_SIX_MONTHS = new WorkDirected(15, 6);
 
     private HandWritten() {}
 
-    /**
-     * The output columns of the contract, and the two answers that only the portal gives.
-     *
-     * @param basis the places that the contract asks for; the rules may give more
-     */
-    record Outcome(
-            Regime regime,
-            MappingDuty mapping,
-            @Nullable MappingBody mappedBy,
-            ProgrammeStatus programme,
-            @Nullable LocalDate decisionDeadline,
-            @Nullable LocalDate rightLapsesOn,
-            @Nullable Integer maxMonths,
-            @Nullable Integer extensionMonths,
-            List<EndGoal> goals,
-            List<String> basis,
-            Set<Warning> warnings,
-            CareerGuidance guidance,
-            WorkDirected workDirected) {}
-
-    static Outcome assess(ParticipantFacts facts) {
+    /** What the contract says, in the words of the rules; as basis the places that it asks for, the rules may give more. */
+    static EligibilityAnswer assess(ParticipantFacts facts) {
         LocalDate day = facts.evaluatedOn();
         Regime regime;
         if (day.isBefore(R1)) {
@@ -95,20 +101,19 @@ final class HandWritten {
         boolean grantedBefore = granted != null && granted.isBefore(R1);
         boolean arrivedBefore = arrived != null && arrived.isBefore(R1);
         if (regime == Regime.R0 || permit != Permit.APPLICANT && grantedBefore && arrivedBefore) {
-            return new Outcome(
+            return new EligibilityAnswer(
                     Regime.R0,
                     MappingDuty.NOT_REQUIRED,
                     null,
                     ProgrammeStatus.FORMER_ACT,
+                    CareerGuidance.NONE,
                     null,
                     null,
-                    null,
-                    null,
-                    List.of(),
+                    NO_LENGTH,
+                    NO_HOURS,
                     List.of(),
                     Set.of(),
-                    CareerGuidance.NONE,
-                    NO_HOURS);
+                    Set.of());
         }
 
         boolean from2026 = regime == Regime.R4 || regime == Regime.R5;
@@ -152,16 +157,16 @@ final class HandWritten {
         boolean endedInTime = ended != null && (lapses == null || ended.isBefore(lapses));
         boolean inWork = from2026 && fullTime && !endedInTime;
 
-        var basis = new ArrayList<String>(3);
+        var basis = new ArrayList<LegalRef>(3);
         ProgrammeStatus programme = ProgrammeStatus.NONE;
         if (residence == ResidenceKind.SVALBARD) {
             programme = ProgrammeStatus.NONE;
         } else if (eea || permit == Permit.APPLICANT) {
             if (eea && permit != Permit.APPLICANT && participates(facts) && !declined && !inWork) {
                 programme = ProgrammeStatus.MAY_COMPLETE;
-                basis.add("9-3");
+                add(basis, SECTION_9_3);
             } else {
-                basis.add(eea ? "8-5" : "9-1");
+                add(basis, eea ? SECTION_8_5 : SECTION_9_1);
             }
         } else {
             boolean otherFamily = family && !inSection9 && !decided.isBefore(birth.plusYears(18));
@@ -169,28 +174,28 @@ final class HandWritten {
             if (settled && target && (needsNoAgreement || byAgreement) && inTime && !inWork && !declined) {
                 boolean withoutDuty = letter == 'e' && (regime == Regime.R2 || regime == Regime.R3);
                 programme = withoutDuty ? ProgrammeStatus.RIGHT : ProgrammeStatus.RIGHT_AND_DUTY;
-                basis.add("8-1");
+                add(basis, SECTION_8_1);
             } else if (settled && (otherFamily || older || target && !needsNoAgreement && !byAgreement) && inTime) {
                 programme = ProgrammeStatus.MAY_OFFER;
-                basis.add("8-3");
+                add(basis, SECTION_8_3);
             } else if (!settled && target && !declined) {
                 programme = ProgrammeStatus.NOT_YET_SETTLED;
-                basis.add("8-1");
+                add(basis, SECTION_8_1);
             } else if (!settled && (otherFamily || older)) {
                 programme = ProgrammeStatus.NOT_YET_SETTLED;
             } else if (participates(facts) && !declined && !inWork) {
                 programme = ProgrammeStatus.MAY_COMPLETE;
-                basis.add("9-3");
+                add(basis, SECTION_9_3);
             } else if (family && !inSection9 || older) {
-                basis.add("8-3");
+                add(basis, SECTION_8_3);
             } else if (!inSection9) {
-                basis.add("9-1");
+                add(basis, SECTION_9_1);
             } else if (underAge) {
-                basis.add("8-1");
+                add(basis, SECTION_8_1);
             } else if (settled && !inTime) {
-                basis.add(needsNoAgreement || byAgreement ? "8-1" : "8-3");
+                add(basis, needsNoAgreement || byAgreement ? SECTION_8_1 : SECTION_8_3);
             } else {
-                basis.add(declined ? "3-3" : "8-4");
+                add(basis, declined ? SECTION_3_3 : SECTION_8_4);
             }
         }
 
@@ -206,7 +211,7 @@ final class HandWritten {
                     && facts.mappingAssuredOn() == null) {
                 mapping = MappingDuty.QUALITY_ASSURE;
                 mappedBy = MappingBody.SETTLEMENT_MUNICIPALITY;
-                basis.add("6-2");
+                add(basis, SECTION_6_2);
             } else {
                 mapping = MappingDuty.DONE;
             }
@@ -216,40 +221,44 @@ final class HandWritten {
             if (permit == Permit.UTL_35_3 || permit == Permit.UTL_28) {
                 mapping = MappingDuty.REQUIRED;
                 mappedBy = MappingBody.IMDI;
-                basis.add("6-2");
+                add(basis, SECTION_6_2);
             }
         } else if (residence == ResidenceKind.RECEPTION_CENTRE) {
             if (under6A) {
-                basis.add("37b-1");
+                add(basis, SECTION_37B_1);
             } else if (declined) {
                 if (inSection9) {
-                    basis.add("3-3");
+                    add(basis, SECTION_3_3);
                 }
             } else if (inSection9) {
                 mapping = ofAge ? MappingDuty.REQUIRED : MappingDuty.UNDETERMINED;
                 mappedBy = ofAge ? MappingBody.HOST_MUNICIPALITY : null;
-                basis.add("6-1");
+                add(basis, SECTION_6_1);
             }
         } else if (!declined && under6A) {
             boolean duty = participates(facts) && regime != Regime.R2;
             mapping = duty ? MappingDuty.REQUIRED : MappingDuty.RIGHT_ONLY;
             mappedBy = MappingBody.SETTLEMENT_MUNICIPALITY;
-            basis.add("37b-2");
+            add(basis, SECTION_37B_2);
         } else if (!declined && isRight) {
             mapping = MappingDuty.REQUIRED;
             mappedBy = MappingBody.SETTLEMENT_MUNICIPALITY;
-            basis.add("10-1");
+            add(basis, SECTION_10_1);
         }
 
         LocalDate trigger = null;
+        CountedFrom from = CountedFrom.NOTHING;
         boolean fromWork = false;
         if (isRight) {
             trigger = byAgreement ? facts.settledOn() : null;
-            if (needsNoAgreement && claimed != null && (trigger == null || claimed.isBefore(trigger))) {
+            from = CountedFrom.SETTLEMENT;
+            if (needsNoAgreement && claimed != null && (trigger == null || !claimed.isAfter(trigger))) {
                 trigger = claimed;
+                from = CountedFrom.CLAIM;
             }
             if (trigger != null && from2026 && fullTime && ended != null && ended.isAfter(trigger)) {
                 trigger = ended;
+                from = CountedFrom.WORK_END;
                 fromWork = true;
             }
         }
@@ -349,20 +358,32 @@ final class HandWritten {
             warnings.add(Warning.GOAL_NEEDS_REASON);
         }
 
-        return new Outcome(
+        Deadline deadline = null;
+        if (trigger != null) {
+            deadline = new Deadline(
+                    trigger.plusMonths(3), from, trigger, fromWork ? SECTION_8_4_WORK_ENDED : SECTION_12_2);
+        }
+        boolean counted = settled && !eea && (inSection9 || family);
+        return new EligibilityAnswer(
                 regime,
                 mapping,
                 mappedBy,
                 programme,
-                trigger == null ? null : trigger.plusMonths(3),
-                settled && !eea && (inSection9 || family) ? lapses : null,
-                months,
-                extension,
-                goals,
+                guidance,
+                deadline,
+                counted ? new Deadline(lapses, CountedFrom.FIRST_SETTLEMENT, start, SECTION_8_1_TWO_YEARS) : null,
+                new ProgrammeLength(months, extension, goals),
+                hours,
                 basis,
                 warnings,
-                guidance,
-                hours);
+                Set.of());
+    }
+
+    /** The lower section first. */
+    private static void add(List<LegalRef> basis, LegalRef place) {
+        boolean first =
+                !basis.isEmpty() && place.sectionNumber() < basis.getFirst().sectionNumber();
+        basis.add(first ? 0 : basis.size(), place);
     }
 
     private static boolean participates(ParticipantFacts facts) {
