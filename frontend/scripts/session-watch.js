@@ -119,7 +119,8 @@
       document.body.style.visibility = 'hidden';
       document.cookie = 'PEIL-ENDED=idle; max-age=60; path=/; samesite=lax';
       this.$server.leave();
-      setTimeout(() => location.reload(), 1000);
+      // The server's answer loads the page anew; this is for a server that does not answer.
+      setTimeout(() => location.reload(), 10_000);
     }
   }
 

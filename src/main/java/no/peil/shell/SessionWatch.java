@@ -33,6 +33,8 @@ class SessionWatch extends Component {
     /** The time is up, or the user chose to leave: the session ends here, whatever the server has counted. */
     @ClientCallable
     void leave() {
+        // Asked for by the answer, not sooner: a log-in form loaded meanwhile would belong to the dying session.
+        getUI().ifPresent(ui -> ui.getPage().reload());
         VaadinSession.getCurrent().getSession().invalidate();
     }
 }

@@ -1,5 +1,6 @@
 package no.peil.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -35,6 +36,7 @@ class SecurityTest {
     @BeforeEach
     void throughTheFilters() {
         web = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(new PushNeedsSession())
                 .apply(springSecurity())
                 .build();
     }
@@ -67,6 +69,13 @@ class SecurityTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(header().string("WWW-Authenticate", startsWith("Basic")));
+    }
+
+    @Test
+    void thePushChannelOfAPageWhoseSessionHasEndedBeginsNoNewOne() throws Exception {
+        var refused = web.perform(post("/VAADIN/push").param("v-r", "push")).andExpect(status().isForbidden());
+
+        assertThat(refused.andReturn().getRequest().getSession(false)).isNull();
     }
 
     @Test
