@@ -20,6 +20,10 @@ public enum AuditedAction {
     MAPPING_REOPENED,
     /** A remark was added. */
     REMARK_ADDED,
+    /** A remark was pinned for the colleagues. */
+    REMARK_PINNED,
+    /** A pinned remark was let go. */
+    REMARK_UNPINNED,
     /** The person got a case worker, or another one. */
     ASSIGNED,
     /** The person changed municipality, or a request for it was answered. */

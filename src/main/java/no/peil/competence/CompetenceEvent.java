@@ -28,6 +28,6 @@ public sealed interface CompetenceEvent {
     /** Items came or went, a section was answered by <i>ingen</i>, or the mapping reached another stage. */
     record RecordChanged(ParticipantId participant) implements CompetenceEvent {}
 
-    /** A remark was written. */
+    /** A remark was written, pinned or let go. */
     record RemarkWritten(ParticipantId participant) implements CompetenceEvent {}
 }

@@ -157,7 +157,10 @@ class DemoRecords {
                         entry.by().name(),
                         entry.municipality() == null ? "LIAISON" : "CASE_WORKER",
                         entry.municipality(),
-                        entry.at()));
+                        entry.at(),
+                        entry.municipality() != null,
+                        true,
+                        entry.municipality() == null || dice.chance(40)));
             }
         }
 
@@ -182,7 +185,8 @@ class DemoRecords {
             item("competence_other", "kind, description", others);
             write(
                     "competence_remark",
-                    "id, participant_id, about, body, author, author_name, author_role, municipality, " + "written_at",
+                    "id, participant_id, about, body, author, author_name, author_role, municipality, "
+                            + "written_at, for_own_municipality, for_receiving_municipality, for_imdi",
                     remarks);
         }
 

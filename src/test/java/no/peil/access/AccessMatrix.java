@@ -111,6 +111,8 @@ final class AccessMatrix {
                 "RemarkService.of",
                 "RemarkService.count",
                 "RemarkService.add",
+                "RemarkService.pin",
+                "RemarkService.unpin",
                 "RemarkService.draft",
                 "RemarkService.keepDraft");
         services(

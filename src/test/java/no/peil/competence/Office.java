@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import no.peil.access.Reach;
 import no.peil.access.UserAccountService;
 import no.peil.common.MunicipalityNumber;
 import no.peil.common.Permit;
@@ -60,6 +61,7 @@ public class Office {
     private final TransactionTemplate transaction;
     private final JdbcTemplate database;
     private final Clock clock;
+    private final Reach reach;
 
     public Office(ApplicationContext portal) {
         accounts = portal.getBean(UserAccountService.class);
@@ -70,6 +72,7 @@ public class Office {
         transaction = portal.getBean(TransactionTemplate.class);
         database = portal.getBean(JdbcTemplate.class);
         clock = portal.getBean(Clock.class);
+        reach = portal.getBean(Reach.class);
     }
 
     /** Somebody else sits down at the machine. */
@@ -94,6 +97,21 @@ public class Office {
     int sql(String statement, Object... parameters) {
         Integer rows = transaction.execute(status -> database.update(statement, parameters));
         return rows == null ? 0 : rows;
+    }
+
+    /** The retention job does its work. */
+    public void eraseRemarks(ParticipantId person) {
+        reach.ofEverybody(
+                "the retention job sees everybody",
+                () -> sql(
+                        "update competence_remark set body = null, erased_at = now() where participant_id = ?",
+                        person.value()));
+    }
+
+    /** How many rows the signed-in user's database role sees, past every service. */
+    int rows(String query, Object... parameters) {
+        var found = transaction.execute(status -> database.queryForList(query, parameters));
+        return found == null ? 0 : found.size();
     }
 
     /** A refugee whom Oslo settled by agreement a month ago. */

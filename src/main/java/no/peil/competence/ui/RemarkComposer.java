@@ -10,8 +10,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.peil.access.SignedInUser;
 import no.peil.common.Refusal;
 import no.peil.common.ui.Notices;
 import no.peil.competence.Remark;
@@ -25,6 +27,7 @@ final class RemarkComposer extends Div {
 
     private static final String WHOLE = "WHOLE";
     private static final int MILLISECONDS = 700;
+    private static final Set<String> READERS = Set.of("remark.no-reader", "remark.correction-reaches-fewer");
 
     private final ParticipantId person;
     private final RemarkService remarks;
@@ -34,13 +37,16 @@ final class RemarkComposer extends Div {
     private final TextArea body = new TextArea(Words.of("remark.body"));
     private final Div correcting = new Div();
     private final SavedStatus status = new SavedStatus();
+    private final RemarkHintList hints = new RemarkHintList();
+    private final AudienceField audience;
     private @Nullable Remark corrected;
 
-    RemarkComposer(ParticipantId person, RemarkService remarks, Clock clock, SerializableRunnable added) {
+    RemarkComposer(ParticipantId person, MappingServices services, SerializableRunnable added) {
         this.person = person;
-        this.remarks = remarks;
-        this.clock = clock;
+        this.remarks = services.remarks();
+        this.clock = services.clock();
         this.added = added;
+        audience = new AudienceField(services.offices());
         addClassName("remark-composer");
         about.setLabel(Words.of("remark.about"));
         about.setWidth("16rem");
@@ -57,6 +63,7 @@ final class RemarkComposer extends Div {
         body.setValueChangeMode(ValueChangeMode.TIMEOUT);
         body.setValueChangeTimeout(MILLISECONDS);
         body.addValueChangeListener(change -> {
+            hints.read(change.getValue());
             if (change.isFromClient()) {
                 keep(change.getValue());
             }
@@ -67,7 +74,7 @@ final class RemarkComposer extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(save, status);
         foot.addClassName("row");
-        add(about, correcting, body, foot);
+        add(about, correcting, body, hints, audience, foot);
         recall();
     }
 
@@ -76,6 +83,8 @@ final class RemarkComposer extends Div {
         corrected = remark;
         about.setValue(Optional.ofNullable(remark.about()).map(Enum::name).orElse(WHOLE));
         about.setReadOnly(true);
+        audience.atLeast(remark.audienceOfCorrection(
+                SignedInUser.required().municipality().orElse(null)));
         var stop = new Button(Words.of("common.cancel"), click -> stopCorrecting());
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         correcting.removeAll();
@@ -88,6 +97,7 @@ final class RemarkComposer extends Div {
     private void stopCorrecting() {
         corrected = null;
         about.setReadOnly(false);
+        audience.usual();
         correcting.setVisible(false);
         recall();
     }
@@ -104,19 +114,27 @@ final class RemarkComposer extends Div {
 
     private void save() {
         try {
-            remarks.add(person, section(about.getValue()), body.getValue(), correctedId());
+            remarks.add(person, section(about.getValue()), body.getValue(), correctedId(), audience.getValue());
             body.clear();
             body.setInvalid(false);
+            audience.setInvalid(false);
             status.setText("");
             stopCorrecting();
             Notices.done("remark.saved");
             added.run();
         } catch (Refusal refused) {
-            body.setErrorMessage(
-                    Words.of("error." + refused.key(), refused.arguments().toArray()));
-            body.setInvalid(true);
-            body.focus();
+            say(refused);
         }
+    }
+
+    private void say(Refusal refused) {
+        var why = Words.of("error." + refused.key(), refused.arguments().toArray());
+        boolean aboutReaders = READERS.contains(refused.key());
+        audience.setErrorMessage(why);
+        audience.setInvalid(aboutReaders);
+        body.setErrorMessage(why);
+        body.setInvalid(!aboutReaders);
+        body.focus();
     }
 
     private @Nullable UUID correctedId() {

@@ -6,7 +6,7 @@ import no.peil.common.ui.Panel;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ui.PersonNavigation;
 
-/** The last remarks, beneath the mapping that they are about; nothing where there are none. */
+/** The pinned and the last remarks, beneath the mapping that they are about; nothing where there are none. */
 final class RemarkDigest extends Div {
 
     private static final int A_FEW = 3;
@@ -17,8 +17,10 @@ final class RemarkDigest extends Div {
             setVisible(false);
             return;
         }
+        var pinned = all.stream().filter(remark -> remark.pinned() != null).count();
+        var shown = all.stream().limit(Math.max(A_FEW, pinned)).toList();
         var panel = new Panel(Words.of("remark.title"));
-        panel.add(new RemarkList(all.stream().limit(A_FEW).toList(), all, services.offices(), null));
+        panel.add(new RemarkList(shown, all, services.offices(), null));
         panel.add(new Anchor(PersonNavigation.path(person, RemarksTab.KEY), Words.of("remark.all", all.size())));
         add(panel);
     }

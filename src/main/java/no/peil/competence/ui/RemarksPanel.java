@@ -2,9 +2,12 @@ package no.peil.competence.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import no.peil.common.Refusal;
 import no.peil.common.ui.EmptyState;
+import no.peil.common.ui.Notices;
 import no.peil.common.ui.Panel;
 import no.peil.competence.CompetenceEvent;
+import no.peil.competence.Remark;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ui.PersonPage;
 
@@ -20,7 +23,7 @@ final class RemarksPanel extends Div {
         this.page = page;
         this.services = services;
         addClassNames("stack", "remarks-panel");
-        composer = new RemarkComposer(person(), services.remarks(), services.clock(), this::added);
+        composer = new RemarkComposer(person(), services, this::added);
         add(new Panel(Words.of("remark.new"), composer), list);
         showRemarks();
     }
@@ -47,12 +50,28 @@ final class RemarksPanel extends Div {
         page.changed();
     }
 
+    private void pin(Remark remark) {
+        try {
+            if (remark.pinned() == null) {
+                services.remarks().pin(person(), remark.id());
+                Notices.done("remark.pinned-now");
+            } else {
+                services.remarks().unpin(person(), remark.id());
+                Notices.done("remark.unpinned-now");
+            }
+        } catch (Refusal refused) {
+            Notices.refused(refused);
+        }
+        showRemarks();
+    }
+
     private void showRemarks() {
         var remarks = services.remarks().of(person());
         list.getChildren().skip(1).toList().forEach(old -> old.removeFromParent());
         list.add(
                 remarks.isEmpty()
                         ? new EmptyState(Words.of("remark.none"), Words.of("remark.none.what-to-do"))
-                        : new RemarkList(remarks, remarks, services.offices(), composer::correct));
+                        : new RemarkList(
+                                remarks, remarks, services.offices(), new RemarkDeeds(composer::correct, this::pin)));
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.peil.competence.Audience;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
 import no.peil.competence.ItemField;
@@ -155,6 +158,52 @@ class MappingTabTest extends SpringBrowserlessTest {
         click("Legg til merknaden");
         assertThat(remarks.of(person)).hasSize(1);
         assertThat($(TextArea.class).withLabel("Merknad").single().getValue()).isEmpty();
+    }
+
+    @Test
+    void whoWritesASickNoteIsAskedWhetherTheMappingNeedsItAndIsNotStopped() {
+        UI.getCurrent().navigate(PersonNavigation.path(person, "merknader"));
+        var body = $(TextArea.class).withLabel("Merknad").single();
+        test(body).setValue("Har jobbet som kokk.");
+        assertThat($(RemarkHintList.class).single().getChildren()).isEmpty();
+
+        test(body).setValue("Sykmeldt, og søsteren har nummer 158390 12362.");
+        assertThat($(RemarkHintList.class).single().getElement().getTextRecursively())
+                .contains("helse («Sykmeldt»)", "andre enn personen («søsteren»)", "fødselsnummer eller D-nummer")
+                .doesNotContain("158390");
+
+        click("Legg til merknaden");
+        assertThat(remarks.of(person)).hasSize(1);
+        assertThat($(RemarkHintList.class).single().getChildren()).isEmpty();
+    }
+
+    @Test
+    void aRemarkIsWrittenForChosenReadersAndPinnedOnTopOfTheMapping() {
+        for (var body : List.of("Ring før klokka ti.", "To.", "Tre.", "Fire.")) {
+            remarks.add(person, null, body, null, Set.of(Audience.OWN_MUNICIPALITY));
+        }
+        UI.getCurrent().navigate(PersonNavigation.path(person, "merknader"));
+        assertThat($(AudienceField.class).single().getValue())
+                .containsExactlyInAnyOrder(Audience.OWN_MUNICIPALITY, Audience.RECEIVING_MUNICIPALITY);
+        assertThat($(RemarkList.class).single().getElement().getTextRecursively())
+                .contains("Kan leses av: Oslo");
+        test($(Button.class).withText("Fest øverst").all().getLast()).click();
+
+        open();
+        assertThat($(RemarkList.class).single().getElement().getTextRecursively())
+                .contains("Ring før klokka ti.", "Festet av Ingrid Solberg");
+    }
+
+    @Test
+    void aTextThatWasErasedLeavesItsAuthorAndDay() {
+        remarks.add(person, null, "Bort.", null, Set.of(Audience.OWN_MUNICIPALITY));
+        office.eraseRemarks(person);
+        UI.getCurrent().navigate(PersonNavigation.path(person, "merknader"));
+
+        assertThat($(RemarkList.class).single().getElement().getTextRecursively())
+                .contains("Teksten er slettet etter reglene om lagringstid", "Ingrid Solberg")
+                .doesNotContain("Bort.");
+        assertThat($(Button.class).withText("Rett med en ny").exists()).isFalse();
     }
 
     private void open() {
