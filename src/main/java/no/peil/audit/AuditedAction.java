@@ -18,6 +18,8 @@ public enum AuditedAction {
     MAPPING_ASSURED,
     /** A completed mapping was opened again. */
     MAPPING_REOPENED,
+    /** A new version of an assured mapping was begun. */
+    MAPPING_REVISED,
     /** A remark was added. */
     REMARK_ADDED,
     /** A remark was pinned for the colleagues. */

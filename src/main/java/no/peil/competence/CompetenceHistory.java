@@ -1,6 +1,5 @@
 package no.peil.competence;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.peil.participant.HistoryEntry;
 import no.peil.participant.HistorySource;
@@ -8,36 +7,26 @@ import no.peil.participant.ParticipantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to the mapping of a person: begun, completed, assured. */
+/** What happened to the mapping of a person: begun, completed, sent back, assured, revised. */
 @Component
 class CompetenceHistory implements HistorySource {
 
-    private final RecordTable records;
+    private final StageTable stages;
 
-    CompetenceHistory(RecordTable records) {
-        this.records = records;
+    CompetenceHistory(StageTable stages) {
+        this.stages = stages;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<HistoryEntry> of(ParticipantId person) {
-        var entries = new ArrayList<HistoryEntry>();
-        records.without(List.of(person)).values().forEach(record -> {
-            entries.add(entry(record.started(), "competence.history.started"));
-            if (record.completed() != null) {
-                entries.add(entry(record.completed(), "competence.history.completed"));
-            }
-            if (record.assurance() != null) {
-                entries.add(entry(
-                        record.assurance().signature(),
-                        "competence.history.assured",
-                        record.assurance().on()));
-            }
-        });
-        return entries;
-    }
-
-    private static HistoryEntry entry(Signature signature, String key, Object... arguments) {
-        return new HistoryEntry(signature.at(), signature.by(), key, List.of(arguments), null);
+        return stages.of(person).stream()
+                .map(stage -> new HistoryEntry(
+                        stage.signature().at(),
+                        stage.signature().by(),
+                        "competence.history." + stage.kind(),
+                        List.of(stage.version()),
+                        stage.reason()))
+                .toList();
     }
 }

@@ -89,6 +89,7 @@ public record CompetenceItem(
                 yield required;
             }
             case OTHER -> EnumSet.of(ItemField.KIND, ItemField.DESCRIPTION);
+            case WISHES -> EnumSet.of(ItemField.WISH);
         };
     }
 

@@ -92,7 +92,8 @@ public class CompetenceItemService {
     public SaveOutcome save(
             ParticipantId person, ItemId id, ItemField field, @Nullable String before, @Nullable String after) {
         if (after != null && !field.allows(after)) {
-            throw new InvalidValue("competence.field." + field.kind().name());
+            throw new InvalidValue("competence.field."
+                    + (field.kind().choices().isEmpty() ? field.kind().name() : "CHOICE"));
         }
         records.lock(person, false);
         var now = me();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one mapping of a person's competence (<i>kompetansekartlegging</i>).
  *
+ * @param version counted from 1; a change after the assurance begins a new one
  * @param by who maps, or mapped
  * @param municipality the one that maps; null when IMDi does
  * @param completed null until all four sections are answered
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CompetenceRecord(
         UUID id,
         ParticipantId participant,
+        int version,
         MappingBody by,
         @Nullable MunicipalityNumber municipality,
         Signature started,
@@ -48,7 +50,8 @@ public record CompetenceRecord(
 
     /** The same record with other items. */
     public CompetenceRecord with(List<CompetenceItem> others) {
-        return new CompetenceRecord(id, participant, by, municipality, started, completed, assurance, none, others);
+        return new CompetenceRecord(
+                id, participant, version, by, municipality, started, completed, assurance, none, others);
     }
 
     /** The items of a section as they were recorded. */
@@ -89,9 +92,9 @@ public record CompetenceRecord(
                         && filled.stream().allMatch(item -> item.missing().isEmpty()));
     }
 
-    /** The sections that still lack their answer. */
+    /** The sections that the law requires and that still lack their answer. */
     public Set<Section> unanswered() {
-        var unanswered = EnumSet.allOf(Section.class);
+        var unanswered = EnumSet.copyOf(Section.statutory());
         unanswered.removeIf(this::isAnswered);
         return unanswered;
     }

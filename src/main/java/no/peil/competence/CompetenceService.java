@@ -27,6 +27,7 @@ public class CompetenceService {
 
     private final RecordTable records;
     private final ItemTables items;
+    private final StageTable stages;
     private final MappingRights rights;
     private final Reach reach;
     private final AuditService audit;
@@ -36,6 +37,7 @@ public class CompetenceService {
     CompetenceService(
             RecordTable records,
             ItemTables items,
+            StageTable stages,
             MappingRights rights,
             Reach reach,
             AuditService audit,
@@ -43,6 +45,7 @@ public class CompetenceService {
             Clock clock) {
         this.records = records;
         this.items = items;
+        this.stages = stages;
         this.rights = rights;
         this.reach = reach;
         this.audit = audit;
@@ -77,9 +80,11 @@ public class CompetenceService {
         if (as == null) {
             throw new Refusal("competence.ground." + found.ground().reason());
         }
-        if (!records.start(UUID.randomUUID(), person, as, municipalityOf(as), me())) {
+        var record = UUID.randomUUID();
+        if (!records.start(record, person, as, municipalityOf(as), me())) {
             throw new Refusal("competence.already-mapped");
         }
+        stages.add(record, person, 1, StageKind.STARTED, null, null, me());
         reached(person, AuditedAction.MAPPING_STARTED);
     }
 
@@ -99,6 +104,7 @@ public class CompetenceService {
         if (!done) {
             throw new Refusal("competence.changed-by-another");
         }
+        stages.add(record.id(), person, record.version(), StageKind.TAKEN_OVER, null, null, me());
         reached(person, AuditedAction.MAPPING_STARTED);
     }
 
@@ -120,21 +126,50 @@ public class CompetenceService {
         if (!records.complete(record.id(), me())) {
             throw new Refusal("competence.changed-by-another");
         }
+        stages.add(record.id(), person, record.version(), StageKind.COMPLETED, null, null, me());
         reached(person, AuditedAction.MAPPING_COMPLETED);
     }
 
-    /** Opens a completed mapping again, so that whoever made it can correct it before it is assured. */
+    /**
+     * Sends a completed mapping back, so that it is corrected before it is assured.
+     *
+     * @param to who is to correct it
+     * @param reason what is to be corrected
+     * @throws Refusal without a reason, or when values have been assured already
+     */
     @Transactional
-    public void reopen(ParticipantId person) {
+    public void sendBack(ParticipantId person, SentTo to, String reason) {
         records.lock(person, true);
-        var record = requireThat(of(person), Deed.REOPEN);
+        var record = requireThat(of(person), Deed.SEND_BACK);
+        var why = requireReason(reason);
         if (record.items().stream().anyMatch(CompetenceItem::assured)) {
             throw new Refusal("competence.assurance-begun");
         }
         if (!records.reopen(record.id())) {
             throw new Refusal("competence.changed-by-another");
         }
+        stages.add(record.id(), person, record.version(), StageKind.SENT_BACK, to, why, me());
         reached(person, AuditedAction.MAPPING_REOPENED);
+    }
+
+    /**
+     * Begins a new version of an assured mapping, because something in it turned out otherwise. What was assured stands in
+     * the version before; the new one is assured for itself.
+     *
+     * @throws Refusal without a reason
+     */
+    @Transactional
+    public void revise(ParticipantId person, String reason) {
+        records.lock(person, true);
+        var record = requireThat(of(person), Deed.REVISE);
+        var why = requireReason(reason);
+        boolean begun = reach.ofEverybody(
+                "an assured record is closed to everybody until its next version begins", () -> records.revise(record));
+        if (!begun) {
+            throw new Refusal("competence.changed-by-another");
+        }
+        stages.add(record.id(), person, record.version() + 1, StageKind.REVISED, null, why, me());
+        reached(person, AuditedAction.MAPPING_REVISED);
     }
 
     /**
@@ -158,9 +193,11 @@ public class CompetenceService {
             throw new Refusal("competence.assured-values-unfinished", unfinished);
         }
         var municipality = SignedInUser.required().municipality().orElseThrow();
-        if (!records.assure(record, new Assurance(on, me(), municipality))) {
+        var role = SignedInUser.required().role();
+        if (!records.assure(record, new Assurance(on, me(), municipality, role))) {
             throw new Refusal("competence.changed-by-another");
         }
+        stages.add(record.id(), person, record.version(), StageKind.ASSURED, null, null, me());
         reached(person, AuditedAction.MAPPING_ASSURED);
     }
 
@@ -170,6 +207,14 @@ public class CompetenceService {
             throw new Refusal("competence.not-open-to-you");
         }
         return record;
+    }
+
+    private static String requireReason(String reason) {
+        var why = reason.strip();
+        if (why.isEmpty()) {
+            throw new Refusal("competence.reason-missing");
+        }
+        return why;
     }
 
     private void reached(ParticipantId person, AuditedAction stage) {

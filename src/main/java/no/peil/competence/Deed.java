@@ -8,8 +8,10 @@ public enum Deed {
     TAKE_OVER,
     /** Fill it in, and complete it. */
     EDIT,
-    /** Open it again, until it is assured. */
-    REOPEN,
+    /** Send it back to be corrected, until it is assured. */
+    SEND_BACK,
     /** Set assured values and quality-assure it (<i>kvalitetssikre</i>). */
-    ASSURE
+    ASSURE,
+    /** Begin a new version of one that is assured. */
+    REVISE
 }

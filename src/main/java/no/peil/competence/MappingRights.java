@@ -69,10 +69,14 @@ class MappingRights {
                     deeds.add(Deed.ASSURE);
                 }
                 if (own && (user.role().isMunicipal() || abroad)) {
-                    deeds.add(Deed.REOPEN);
+                    deeds.add(Deed.SEND_BACK);
                 }
             }
-            case ASSURED -> {}
+            case ASSURED -> {
+                if (user.role().isMunicipal() && !abroad) {
+                    deeds.add(Deed.REVISE);
+                }
+            }
         }
         return deeds;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.peil.access.Role;
 import no.peil.common.MappingBody;
 import no.peil.common.MunicipalityNumber;
 import no.peil.participant.ParticipantId;
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 class RecordTable {
 
     private static final String SELECT = """
-            select r.id, r.participant_id, r.mapped_by, r.municipality, r.started_at, r.started_by, r.started_by_name,
+            select r.id, r.participant_id, r.version, r.mapped_by, r.municipality, r.started_at, r.started_by, r.started_by_name,
                    r.completed_at, r.completed_by, r.completed_by_name,
-                   a.assured_on, a.assured_at, a.assured_by, a.assured_by_name, a.municipality as assured_for
-            from competence_record r left join competence_assurance a on a.record_id = r.id
+                   a.assured_on, a.assured_at, a.assured_by, a.assured_by_name, a.assured_by_role, a.municipality as assured_for
+            from competence_record r left join competence_assurance a on a.record_id = r.id and a.version = r.version
             """;
 
     private final JdbcClient database;
@@ -107,20 +108,33 @@ class RecordTable {
                                 """).param(id).update() == 1;
     }
 
+    /** Begins the next version of an assured record; false when somebody else has done so. */
+    boolean revise(CompetenceRecord record) {
+        return database.sql("update competence_record set version = version + 1 where id = ? and version = ?")
+                        .param(record.id())
+                        .param(record.version())
+                        .update()
+                == 1;
+    }
+
     /** Assures the record; false when somebody else has done so. */
     boolean assure(CompetenceRecord record, Assurance assurance) {
         return database.sql("""
-                                insert into competence_assurance (record_id, participant_id, municipality, assured_on,
-                                                                  assured_at, assured_by, assured_by_name)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                insert into competence_assurance (record_id, version, participant_id, municipality, assured_on,
+                                                                  assured_at, assured_by, assured_by_name, assured_by_role)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
                         .param(record.id())
+                        .param(record.version())
                         .param(record.participant().value())
                         .param(assurance.municipality().value())
                         .param(assurance.on())
                         .param(Timestamp.from(assurance.signature().at()))
                         .param(assurance.signature().by())
                         .param(assurance.signature().name())
+                        .param(Optional.ofNullable(assurance.role())
+                                .map(Role::name)
+                                .orElse(null))
                         .update()
                 == 1;
     }
@@ -158,6 +172,7 @@ class RecordTable {
         return new CompetenceRecord(
                 record.id(),
                 record.participant(),
+                record.version(),
                 record.by(),
                 record.municipality(),
                 record.started(),
@@ -187,6 +202,7 @@ class RecordTable {
         return new CompetenceRecord(
                 row.getObject("id", UUID.class),
                 new ParticipantId(row.getObject("participant_id", UUID.class)),
+                row.getInt("version"),
                 MappingBody.valueOf(row.getString("mapped_by")),
                 municipality(row.getString("municipality")),
                 signature(row, "started"),
@@ -196,7 +212,10 @@ class RecordTable {
                         : new Assurance(
                                 row.getDate("assured_on").toLocalDate(),
                                 signature(row, "assured"),
-                                new MunicipalityNumber(row.getString("assured_for"))),
+                                new MunicipalityNumber(row.getString("assured_for")),
+                                Optional.ofNullable(row.getString("assured_by_role"))
+                                        .map(Role::valueOf)
+                                        .orElse(null)),
                 Map.of(),
                 List.of());
     }

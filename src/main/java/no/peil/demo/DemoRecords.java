@@ -25,6 +25,15 @@ class DemoRecords {
     private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1");
     private static final List<String> BEGINNER = List.of("BELOW_A1", "BELOW_A1", "A1", "A1", "A2");
 
+    private static final String SAID = "PERSON";
+    private static final List<Wish> WISHES = List.of(
+            new Wish("WORK", "Vil jobbe i yrket sitt igjen så snart norsken er god nok"),
+            new Wish("WORK", "Vil ha arbeid med barn"),
+            new Wish("EDUCATION", "Vil fullføre videregående og ta fagbrev"),
+            new Wish("EDUCATION", "Vil få utdanningen godkjent og studere videre"),
+            new Wish("NORWEGIAN", "Vil lære norsk til arbeidslivet"),
+            new Wish("OWN_BUSINESS", "Vil drive eget verksted"));
+
     private final JdbcTemplate database;
 
     DemoRecords(JdbcTemplate database) {
@@ -44,6 +53,8 @@ class DemoRecords {
 
         private final List<@Nullable Object[]> records = new ArrayList<>();
         private final List<@Nullable Object[]> assurances = new ArrayList<>();
+        private final List<@Nullable Object[]> stages = new ArrayList<>();
+        private final List<@Nullable Object[]> wishes = new ArrayList<>();
         private final List<@Nullable Object[]> nones = new ArrayList<>();
         private final List<@Nullable Object[]> languages = new ArrayList<>();
         private final List<@Nullable Object[]> educations = new ArrayList<>();
@@ -77,6 +88,10 @@ class DemoRecords {
                     completed == null ? null : at(completed, WRITTEN_UP),
                     completed == null ? null : mapper.username(),
                     completed == null ? null : mapper.name()));
+            stages.add(stage(record, person, "STARTED", at, at(mapping.startedOn(), INTERVIEW), mapper));
+            if (completed != null) {
+                stages.add(stage(record, person, "COMPLETED", at, at(completed, WRITTEN_UP), mapper));
+            }
             var written =
                     new Entry(record, person, mapping.by().name(), at, mapper, at(mapping.startedOn(), INTERVIEW));
             answer(written, dice, completed != null);
@@ -91,7 +106,9 @@ class DemoRecords {
                         assured,
                         at(assured, WRITTEN_UP),
                         assurer.username(),
-                        assurer.name()));
+                        assurer.name(),
+                        "CASE_WORKER"));
+                stages.add(stage(record, person, "ASSURED", home, at(assured, WRITTEN_UP), assurer));
             }
         }
 
@@ -111,13 +128,16 @@ class DemoRecords {
             var country = Optional.ofNullable(who.citizenship())
                     .filter(code -> !code.equals("XX"))
                     .orElse("SY");
+            var papers = profile.completed() && dice.chance(40) ? dice.one(List.of("ORIGINAL", "COPY")) : null;
             educations.add(entry.item(
                     dice,
                     profile.level(),
                     profile.level().equals("NONE") ? null : country,
                     profile.subject().isEmpty() ? null : profile.subject(),
                     profile.level().equals("NONE") ? null : profile.years(),
-                    profile.completed()));
+                    profile.completed(),
+                    papers,
+                    papers == null ? SAID : "DOCUMENT"));
             if (!whole) {
                 return;
             }
@@ -128,21 +148,26 @@ class DemoRecords {
                         profile.title(),
                         country,
                         profile.workYears(dice, age),
-                        dice.between(0, 11)));
+                        dice.between(0, 11),
+                        SAID));
             } else {
                 nones.add(entry.none("WORK"));
             }
             if (dice.chance(75)) {
-                others.add(entry.item(dice, profile.otherKind(), profile.other()));
+                others.add(entry.item(dice, profile.otherKind(), profile.other(), SAID));
             } else {
                 nones.add(entry.none("OTHER"));
+            }
+            if (dice.chance(60)) {
+                var wish = dice.one(WISHES);
+                wishes.add(entry.item(dice, wish.kind(), wish.words(), SAID));
             }
         }
 
         private void language(Entry entry, Dice dice, String language, boolean motherTongue, List<String> levels) {
             var spoken = motherTongue ? "C2" : dice.one(levels);
             var written = dice.one(levels);
-            languages.add(entry.item(dice, language, motherTongue, spoken, written, spoken, written));
+            languages.add(entry.item(dice, language, motherTongue, spoken, written, spoken, written, SAID));
         }
 
         private void remark(Entry entry, Dice dice, int chance) {
@@ -172,17 +197,26 @@ class DemoRecords {
                     records);
             write(
                     "competence_assurance",
-                    "record_id, participant_id, municipality, assured_on, assured_at, assured_by, " + "assured_by_name",
+                    "record_id, participant_id, municipality, assured_on, assured_at, assured_by, assured_by_name, "
+                            + "assured_by_role",
                     assurances);
+            write(
+                    "competence_version",
+                    "record_id, participant_id, version, stage, municipality, at, by, by_name, by_role",
+                    stages);
             write(
                     "competence_section",
                     "record_id, participant_id, recorded_for, municipality, section, none, changed_at, "
                             + "changed_by, changed_by_name",
                     nones);
-            item("competence_language", "language, mother_tongue, listening, reading, speaking, writing", languages);
-            item("competence_education", "level, country, subject, years, completed", educations);
-            item("competence_work", "occupation, title, country, years, months", jobs);
-            item("competence_other", "kind, description", others);
+            item(
+                    "competence_language",
+                    "language, mother_tongue, listening, reading, speaking, writing, source",
+                    languages);
+            item("competence_education", "level, country, subject, years, completed, documents, source", educations);
+            item("competence_work", "occupation, title, country, years, months, source", jobs);
+            item("competence_other", "kind, description, source", others);
+            item("competence_wish", "kind, description, source", wishes);
             write(
                     "competence_remark",
                     "id, participant_id, about, body, author, author_name, author_role, municipality, "
@@ -229,6 +263,23 @@ class DemoRecords {
             return row(record, person.id(), recordedFor, municipality, section, true, at, by.username(), by.name());
         }
     }
+
+    private static @Nullable Object[] stage(
+            UUID record, DemoPerson person, String stage, @Nullable String municipality, Timestamp at, Colleague by) {
+        return row(
+                record,
+                person.id(),
+                1,
+                stage,
+                municipality,
+                at,
+                by.username(),
+                by.name(),
+                municipality == null ? "LIAISON" : "CASE_WORKER");
+    }
+
+    /** A wish for the time to come. */
+    private record Wish(String kind, String words) {}
 
     private static @Nullable Object[] row(@Nullable Object... columns) {
         return columns;

@@ -95,7 +95,11 @@ final class AccessMatrix {
                 "CompetenceService.start",
                 "CompetenceService.takeOver",
                 "CompetenceService.complete",
-                "CompetenceService.reopen",
+                "CompetenceService.sendBack",
+                "CompetenceService.revise",
+                "RecordHistoryService.stages",
+                "RecordHistoryService.changes",
+                "RecordHistoryService.asOf",
                 "CompetenceService.assure");
         services(
                 WITH_PERSONS,

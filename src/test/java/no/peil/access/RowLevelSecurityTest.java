@@ -91,7 +91,16 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access_log", "participant_change", "law_parameter", "rule_set", "assessment"})
+    @ValueSource(
+            strings = {
+                "access_log",
+                "participant_change",
+                "law_parameter",
+                "rule_set",
+                "assessment",
+                "competence_version",
+                "competence_change"
+            })
     void whatIsWrittenToTheLogsStays(String table) {
         assertThat(catalogue.queryForList("""
                         select grantee || ' may ' || privilege_type from information_schema.role_table_grants

@@ -77,7 +77,7 @@ class CompetenceServiceTest {
         assertThat(assurance).isNotNull();
         assertThat(assurance.on()).isEqualTo(office.today());
         assertThat(assurance.signature().name()).isEqualTo("Ingrid Solberg");
-        assertThat(competence.of(person).may()).isEmpty();
+        assertThat(competence.of(person).may()).containsExactly(Deed.REVISE);
         assertThat(events.stream(ParticipantsChanged.class)).hasSizeGreaterThanOrEqualTo(3);
     }
 
@@ -159,17 +159,17 @@ class CompetenceServiceTest {
     }
 
     @Test
-    void aCompletedMappingIsOpenedAgainUntilItIsAssured() {
+    void aCompletedMappingIsSentBackUntilItIsAssured() {
         var person = office.aRefugeeSettledInOslo();
         competence.start(person);
         office.answerEverything(person);
         competence.complete(person);
-        competence.reopen(person);
+        competence.sendBack(person, SentTo.CASE_WORKER, "Utdanningen fra Libanon mangler");
         assertThat(office.record(person).stage()).isEqualTo(MappingStage.STARTED);
 
         competence.complete(person);
         competence.assure(person, office.today());
-        assertRefused(() -> competence.reopen(person), "competence.not-open-to-you");
+        assertRefused(() -> competence.sendBack(person, SentTo.PERSON, "Feil"), "competence.not-open-to-you");
         assertRefused(() -> competence.assure(person, office.today()), "competence.not-open-to-you");
         assertThat(office.sql(
                         "update competence_record set status = 'STARTED', completed_at = null, completed_by = null,"

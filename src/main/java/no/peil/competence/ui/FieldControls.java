@@ -19,10 +19,7 @@ import no.peil.codes.Language;
 import no.peil.codes.Languages;
 import no.peil.codes.Occupation;
 import no.peil.codes.Occupations;
-import no.peil.competence.CefrLevel;
-import no.peil.competence.EducationLevel;
 import no.peil.competence.ItemField;
-import no.peil.competence.OtherKind;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the field for each thing that is asked: text as it is typed, choices with search in the user's language. */
@@ -35,8 +32,8 @@ final class FieldControls {
 
     static FieldControl of(ItemField field) {
         return switch (field.kind()) {
-            case TEXT -> field == ItemField.DESCRIPTION ? area(field) : text(field);
-            case NUMBER -> number(field);
+            case TEXT -> field.isLong() ? area(field) : text(field);
+            case NUMBER, YEAR -> number(field);
             case YES_NO -> field == ItemField.MOTHER_TONGUE ? tick(field) : choice(field, List.of("true", "false"));
             case LANGUAGE ->
                 search(
@@ -53,9 +50,18 @@ final class FieldControls {
                         country -> country.displayName(Words.locale()),
                         Country::otherNames);
             case OCCUPATION -> occupation(field);
-            case CEFR_LEVEL -> choice(field, names(CefrLevel.values()));
-            case EDUCATION_LEVEL -> choice(field, names(EducationLevel.values()));
-            case OTHER_KIND -> choice(field, names(OtherKind.values()));
+            case CEFR_LEVEL,
+                    SCRIPT,
+                    KNOWN_BY,
+                    EDUCATION_LEVEL,
+                    DOCUMENTS,
+                    RECOGNITION,
+                    PRIOR_LEARNING,
+                    INDUSTRY,
+                    REFERENCES,
+                    OTHER_KIND,
+                    WISH_KIND,
+                    PROVENANCE -> choice(field, field.kind().choices());
         };
     }
 
@@ -152,10 +158,6 @@ final class FieldControls {
 
     private static void style(com.vaadin.flow.component.HasStyle input, ItemField field) {
         input.addClassName("field-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
     }
 
     private static @Nullable String orNothing(String typed) {

@@ -2,6 +2,7 @@ package no.peil.competence.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class ItemRow extends Div {
     private final Map<ItemField, FieldControl> controls = new EnumMap<>(ItemField.class);
     private final Map<ItemField, Contest> contests = new EnumMap<>(ItemField.class);
     private final Map<ItemField, CompetenceEvent.FieldSaved> heardWhileBusy = new EnumMap<>(ItemField.class);
+    private final Details more = new Details();
     private final Span missing = new Span();
     private final Button remove = new Button(Words.of("competence.item.remove"));
 
@@ -35,19 +37,23 @@ final class ItemRow extends Div {
         getElement().setAttribute("role", "group");
         var fields = new Div();
         fields.addClassName("item-fields");
+        var extra = new Div();
+        extra.addClassNames("item-fields", "item-extra");
+        more.add(extra);
+        more.addClassName("item-more");
         for (var field : item.section().fields()) {
             var control = FieldControls.of(field);
             control.show(item.values().get(field));
             control.whenChanged(() -> save(control));
             control.whenLeft(() -> catchUp(control));
             controls.put(field, control);
-            fields.add(control.component());
+            (field.isMore() ? extra : fields).add(control.component());
         }
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.addClassName("item-remove");
         fields.add(remove);
         missing.addClassNames("hint", "item-missing");
-        add(fields, missing);
+        add(fields, more, missing);
         refreshLabels();
     }
 
@@ -237,6 +243,8 @@ final class ItemRow extends Div {
                         .map(Words::label)
                         .map(label -> label.toLowerCase(Words.locale()))
                         .collect(Collectors.joining(", "))));
+        var filled = now.values().keySet().stream().filter(ItemField::isMore).count();
+        more.setSummaryText(filled == 0 ? Words.of("competence.more") : Words.of("competence.more.count", filled));
         if (item.section() == no.peil.competence.Section.LANGUAGES) {
             setClassName("is-mother-tongue", now.isYes(ItemField.MOTHER_TONGUE));
         }

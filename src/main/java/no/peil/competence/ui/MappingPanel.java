@@ -1,13 +1,18 @@
 package no.peil.competence.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
+import java.util.Optional;
 import no.peil.common.Refusal;
+import no.peil.common.ui.Dates;
 import no.peil.common.ui.EmptyState;
 import no.peil.common.ui.Notices;
 import no.peil.common.ui.Panel;
@@ -15,6 +20,8 @@ import no.peil.competence.CompetenceEvent;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.Deed;
 import no.peil.competence.MappingCase;
+import no.peil.competence.SentTo;
+import no.peil.competence.StageKind;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ui.PersonPage;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +63,45 @@ final class MappingPanel extends Div {
         } else if (found.may(Deed.EDIT)) {
             var open = new RecordEditor(record, services, this::complete);
             editor = open;
+            sentBack().ifPresent(this::add);
             add(open);
         } else {
             add(new RecordReader(found, record, services, this::show, actions(found, record)));
         }
         add(new RemarkDigest(person(), services));
+        if (record != null) {
+            add(changes());
+        }
+    }
+
+    /** Why the mapping was sent back, as long as nobody has completed it again. */
+    private Optional<Component> sentBack() {
+        var stages = services.history().stages(person());
+        if (stages.isEmpty() || stages.getLast().kind() != StageKind.SENT_BACK) {
+            return Optional.empty();
+        }
+        var last = stages.getLast();
+        var words = new Div(new Span(Words.of(
+                "competence.sent-back.notice." + last.sentTo(),
+                last.signature().name(),
+                Dates.format(Offices.day(last.signature())),
+                Objects.requireNonNull(last.reason()))));
+        words.addClassName("sent-back");
+        words.getElement().setAttribute("role", "note");
+        return Optional.of(words);
+    }
+
+    /** What was changed is read only by whoever asks for it. */
+    private Details changes() {
+        var details = new Details(Words.of("competence.changes.title"));
+        details.addClassName("record-history");
+        details.addOpenedChangeListener(opened -> {
+            details.removeAll();
+            if (opened.isOpened()) {
+                details.add(new ChangesPanel(person(), services));
+            }
+        });
+        return details;
     }
 
     private Panel notBegun(MappingCase found) {
@@ -93,13 +134,35 @@ final class MappingPanel extends Div {
             assure.setDisableOnClick(false);
             row.add(assure);
         }
-        if (found.may(Deed.REOPEN)) {
-            row.add(new Button(
-                    Words.of("competence.reopen"),
-                    click -> act(() -> services.competence().reopen(person()), "competence.reopened")));
+        if (found.may(Deed.SEND_BACK)) {
+            row.add(new Button(Words.of("competence.send-back"), click -> sendBack()));
+        }
+        if (found.may(Deed.REVISE)) {
+            row.add(new Button(Words.of("competence.revise"), click -> revise()));
         }
         row.add(new Button(Words.of("remark.add"), click -> RemarksTab.open(person())));
         return row;
+    }
+
+    private void sendBack() {
+        var to = new RadioButtonGroup<SentTo>(Words.of("competence.send-back.to"));
+        to.setItems(SentTo.values());
+        to.setItemLabelGenerator(someone -> Words.of("competence.send-back.to." + someone));
+        to.setValue(SentTo.CASE_WORKER);
+        new ReasonDialog(
+                        "competence.send-back",
+                        reason -> act(
+                                () -> services.competence().sendBack(person(), to.getValue(), reason),
+                                "competence.sent-back"),
+                        to)
+                .open();
+    }
+
+    private void revise() {
+        new ReasonDialog(
+                        "competence.revise",
+                        reason -> act(() -> services.competence().revise(person(), reason), "competence.revised"))
+                .open();
     }
 
     private void complete() {

@@ -3,6 +3,7 @@ package no.peil.competence.ui;
 import java.time.Clock;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
+import no.peil.competence.RecordHistoryService;
 import no.peil.competence.RemarkService;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ record MappingServices(
         CompetenceService competence,
         CompetenceItemService items,
         RemarkService remarks,
+        RecordHistoryService history,
         OpenRecords openRecords,
         Offices offices,
         Clock clock) {}

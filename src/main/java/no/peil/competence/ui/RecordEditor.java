@@ -120,7 +120,7 @@ final class RecordEditor extends Panel implements ItemDesk {
         sections.values().forEach(section -> section.refresh(record));
         progress.setText(Words.of(
                 "competence.progress",
-                Section.values().length - record.unanswered().size(),
-                Section.values().length));
+                Section.statutory().size() - record.unanswered().size(),
+                Section.statutory().size()));
     }
 }

@@ -177,6 +177,9 @@ final class RecordReader extends Panel implements ItemDesk {
     }
 
     private StateBadge badge(Section section) {
+        if (!Section.statutory().contains(section) && !record.isAnswered(section)) {
+            return new StateBadge(State.NEUTRAL, Words.of("competence.section.optional"));
+        }
         if (record.stage() == MappingStage.ASSURED) {
             return new StateBadge(State.OK, Words.of("competence.badge.assured"));
         }

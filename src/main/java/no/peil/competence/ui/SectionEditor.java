@@ -88,7 +88,12 @@ final class SectionEditor extends Section {
         state.add(
                 answered
                         ? new StateBadge(State.OK, Words.of("competence.section.answered"))
-                        : new StateBadge(State.NEUTRAL, Words.of("competence.section.unanswered")));
+                        : new StateBadge(
+                                State.NEUTRAL,
+                                Words.of(
+                                        no.peil.competence.Section.statutory().contains(section)
+                                                ? "competence.section.unanswered"
+                                                : "competence.section.optional")));
     }
 
     /** Another window added or removed rows, or said <i>ingen</i>. */

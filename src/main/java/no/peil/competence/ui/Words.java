@@ -8,12 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.peil.codes.Countries;
 import no.peil.codes.Languages;
 import no.peil.codes.Occupation;
 import no.peil.codes.Occupations;
 import no.peil.competence.CompetenceItem;
+import no.peil.competence.FieldKind;
 import no.peil.competence.ItemField;
 import no.peil.competence.Section;
 
@@ -45,15 +47,24 @@ final class Words {
     static String value(ItemField field, String value) {
         var locale = locale();
         return switch (field.kind()) {
-            case TEXT, NUMBER -> value;
+            case TEXT, NUMBER, YEAR -> value;
             case YES_NO -> of("competence.yes-no." + value);
             case LANGUAGE -> Languages.displayName(value, locale);
             case COUNTRY -> Countries.displayName(value, locale);
             case OCCUPATION ->
                 Occupations.withCode(value).map(Words::occupation).orElse(value);
-            case CEFR_LEVEL -> of("competence.cefr." + value);
-            case EDUCATION_LEVEL -> of("competence.level." + value);
-            case OTHER_KIND -> of("competence.kind." + value);
+            case CEFR_LEVEL,
+                    SCRIPT,
+                    KNOWN_BY,
+                    EDUCATION_LEVEL,
+                    DOCUMENTS,
+                    RECOGNITION,
+                    PRIOR_LEARNING,
+                    INDUSTRY,
+                    REFERENCES,
+                    OTHER_KIND,
+                    WISH_KIND,
+                    PROVENANCE -> of("competence.value." + field.kind() + "." + value);
         };
     }
 
@@ -63,11 +74,16 @@ final class Words {
 
     /** An item in one line. */
     static String summary(CompetenceItem item) {
+        return summary(item.section(), item.values());
+    }
+
+    /** What an item holds, in one line. */
+    static String summary(Section section, Map<ItemField, String> item) {
         var parts = new ArrayList<String>();
-        switch (item.section()) {
+        switch (section) {
             case LANGUAGES -> {
                 say(item, ItemField.LANGUAGE).map(Words::capital).ifPresent(parts::add);
-                if (item.isYes(ItemField.MOTHER_TONGUE)) {
+                if ("true".equals(item.get(ItemField.MOTHER_TONGUE))) {
                     parts.add(of("competence.mother-tongue"));
                 }
                 for (var skill :
@@ -81,7 +97,7 @@ final class Words {
                 say(item, ItemField.SCHOOL).ifPresent(parts::add);
                 say(item, ItemField.EDUCATION_COUNTRY).ifPresent(parts::add);
                 say(item, ItemField.EDUCATION_YEARS).ifPresent(years -> parts.add(years(years)));
-                item.value(ItemField.COMPLETED)
+                Optional.ofNullable(item.get(ItemField.COMPLETED))
                         .ifPresent(completed -> parts.add(of("competence.completed." + completed)));
             }
             case WORK -> {
@@ -96,12 +112,20 @@ final class Words {
                 say(item, ItemField.KIND).ifPresent(parts::add);
                 say(item, ItemField.DESCRIPTION).ifPresent(parts::add);
             }
+            case WISHES -> {
+                say(item, ItemField.WISH_KIND).ifPresent(parts::add);
+                say(item, ItemField.WISH).ifPresent(parts::add);
+            }
         }
+        section.fields().stream()
+                .filter(field -> field.isMore() && field.kind() != FieldKind.PROVENANCE)
+                .forEach(field ->
+                        say(item, field).ifPresent(said -> parts.add(of("competence.more.said", label(field), said))));
         return parts.isEmpty() ? of("competence.item.blank") : String.join(", ", parts);
     }
 
-    private static Optional<String> say(CompetenceItem item, ItemField field) {
-        return item.value(field).map(value -> value(field, value));
+    private static Optional<String> say(Map<ItemField, String> item, ItemField field) {
+        return Optional.ofNullable(item.get(field)).map(value -> value(field, value));
     }
 
     private static String years(String years) {
