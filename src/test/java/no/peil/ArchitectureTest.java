@@ -46,6 +46,7 @@ class ArchitectureTest {
             "eligibility",
             "assess",
             "competence",
+            "summary",
             "caseload",
             "intake",
             "insight",

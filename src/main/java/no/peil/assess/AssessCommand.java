@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import no.peil.common.Texts;
 import no.peil.eligibility.rules.LawParameters;
 
 /**

@@ -2,6 +2,7 @@ package no.peil.assess;
 
 import java.util.List;
 import java.util.Locale;
+import no.peil.common.Texts;
 
 /**
  * Something wrong with a case. It names the place and never repeats what stands there: that may be a birth date.

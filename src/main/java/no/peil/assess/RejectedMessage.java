@@ -2,6 +2,7 @@ package no.peil.assess;
 
 import java.util.List;
 import java.util.Locale;
+import no.peil.common.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 

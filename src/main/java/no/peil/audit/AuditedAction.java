@@ -45,5 +45,9 @@ public enum AuditedAction {
     /** Everybody was asked to be assessed anew, or that was stopped or gone on with. */
     REASSESSMENT,
     /** Somebody asked what a change of the law would do. */
-    IMPACT_ASKED
+    IMPACT_ASKED,
+    /** A summary of the person's mapping was made, for the person or for the next adviser. */
+    SUMMARY_MADE,
+    /** A list of the municipality's mappings was downloaded. */
+    RECORDS_LISTED
 }

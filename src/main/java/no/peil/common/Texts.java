@@ -1,4 +1,4 @@
-package no.peil.assess;
+package no.peil.common;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The portal's texts, for what runs without the portal. */
-record Texts(ResourceBundle texts, Locale locale) {
+/** The portal's texts in one language, for what is written without a user's page: a command's answer, a document, a list. */
+public record Texts(ResourceBundle texts, Locale locale) {
 
     /** The texts in a language, or in Bokmål when there are none in it. */
-    static Texts in(Locale wanted) {
+    public static Texts in(Locale wanted) {
         String language = wanted.getLanguage();
         var locale = Locale.of(language.equals("nn") || language.equals("en") ? language : "nb");
         var bundle = ResourceBundle.getBundle(
@@ -18,7 +18,8 @@ record Texts(ResourceBundle texts, Locale locale) {
         return new Texts(bundle, locale);
     }
 
-    String of(String key, List<?> arguments) {
+    /** The text of a key, with its arguments in their places. */
+    public String of(String key, List<?> arguments) {
         String text = texts.getString(key);
         return arguments.isEmpty() ? text : new MessageFormat(text, locale).format(arguments.toArray());
     }

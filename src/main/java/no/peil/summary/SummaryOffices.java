@@ -1,0 +1,43 @@
+package no.peil.summary;
+
+import no.peil.common.MunicipalityNumber;
+import no.peil.competence.Signature;
+import no.peil.municipality.MunicipalityRegister;
+import no.peil.participant.AddressProtection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who recorded what, for which office. Of a person who is strictly protected neither the municipality nor anybody who
+ * works there is named: either would tell where the person lives, and a paper goes further than a screen.
+ */
+final class SummaryOffices {
+
+    private final SummaryWords words;
+    private final MunicipalityRegister municipalities;
+    private final boolean hidden;
+
+    SummaryOffices(SummaryWords words, MunicipalityRegister municipalities, AddressProtection protection) {
+        this.words = words;
+        this.municipalities = municipalities;
+        this.hidden = protection == AddressProtection.STRICTLY_CONFIDENTIAL;
+    }
+
+    boolean areHidden() {
+        return hidden;
+    }
+
+    /** The municipality by name, or IMDi, or no more than that it was a municipality. */
+    String nameOf(@Nullable MunicipalityNumber municipality) {
+        if (municipality == null) {
+            return words.of("competence.imdi");
+        }
+        return hidden ? words.of("summary.a-municipality") : municipalities.nameOf(municipality);
+    }
+
+    /** <i>Ingrid Solberg, Oslo, 12.06.2026</i>. */
+    String signed(Signature signature, @Nullable MunicipalityNumber municipality) {
+        var office = nameOf(municipality);
+        var day = words.day(signature.at());
+        return hidden ? office + ", " + day : words.of("competence.provenance", signature.name(), office, day);
+    }
+}

@@ -1,0 +1,74 @@
+package no.peil.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import no.peil.codes.Countries;
+import no.peil.codes.Languages;
+import no.peil.codes.Occupations;
+import no.peil.common.Texts;
+import no.peil.competence.ItemField;
+import no.peil.competence.Section;
+
+/** How a record is said in one language, by someone who has no page to say it on. */
+final class SummaryWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final ZoneId zone;
+
+    SummaryWords(Locale locale, ZoneId zone) {
+        this.texts = Texts.in(locale);
+        this.zone = zone;
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.of(key, List.of(arguments));
+    }
+
+    String section(Section section) {
+        return of("competence.section." + section);
+    }
+
+    String label(ItemField field) {
+        return of("competence.field." + field);
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    String day(Instant moment) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    String dayAndTime(Instant moment) {
+        return of("common.day-and-time", day(moment), TIME.format(moment.atZone(zone)));
+    }
+
+    /** A value as people say it. */
+    String value(ItemField field, String value) {
+        return switch (field.kind()) {
+            case TEXT, NUMBER -> value;
+            case YES_NO -> of("competence.yes-no." + value);
+            case LANGUAGE -> Languages.displayName(value, texts.locale());
+            case COUNTRY -> Countries.displayName(value, texts.locale());
+            case OCCUPATION ->
+                Occupations.withCode(value)
+                        .map(found -> found.name() + " (" + found.code() + ")")
+                        .orElse(value);
+            case CEFR_LEVEL -> of("competence.cefr." + value);
+            case EDUCATION_LEVEL -> of("competence.level." + value);
+            case OTHER_KIND -> of("competence.kind." + value);
+        };
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
