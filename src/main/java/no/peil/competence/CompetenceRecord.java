@@ -50,8 +50,13 @@ public record CompetenceRecord(
 
     /** The same record with other items. */
     public CompetenceRecord with(List<CompetenceItem> others) {
+        return with(none, others);
+    }
+
+    /** The same record with what was read of its sections. */
+    CompetenceRecord with(Map<Section, Signature> read, List<CompetenceItem> others) {
         return new CompetenceRecord(
-                id, participant, version, by, municipality, started, completed, assurance, none, others);
+                id, participant, version, by, municipality, started, completed, assurance, read, others);
     }
 
     /** The items of a section as they were recorded. */

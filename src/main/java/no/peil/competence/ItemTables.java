@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,21 @@ class ItemTables {
                                 .list()
                                 .stream())
                 .toList();
+    }
+
+    /** The items of many persons' records, a statement for each section. */
+    Map<UUID, List<CompetenceItem>> byRecord(Collection<ParticipantId> persons) {
+        var found = new HashMap<UUID, List<CompetenceItem>>();
+        var ids = persons.stream().map(ParticipantId::value).toArray(UUID[]::new);
+        for (var section : Section.values()) {
+            select(section, "participant_id = any (?) and removed_at is null")
+                    .param(ids)
+                    .query(row -> {
+                        found.computeIfAbsent(row.getObject("record_id", UUID.class), record -> new ArrayList<>())
+                                .add(item(section, row));
+                    });
+        }
+        return found;
     }
 
     /** The item as it stands, removed or not. */

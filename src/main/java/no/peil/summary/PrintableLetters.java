@@ -51,7 +51,7 @@ final class PrintableLetters {
     }
 
     /** Whether anything was left out so far. */
-    boolean hasLeftOut() {
+    boolean haveLeftOut() {
         return used;
     }
 

@@ -4,12 +4,14 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -26,6 +28,11 @@ public class SummaryPdf {
     private static final String FONT = "Liberation Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // What the library tells of its own work belongs in nobody's log; only what goes wrong does.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final TemplateEngine templates = templates();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

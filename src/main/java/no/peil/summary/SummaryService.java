@@ -11,6 +11,7 @@ import no.peil.competence.CompetenceService;
 import no.peil.competence.MappingStages;
 import no.peil.competence.Remark;
 import no.peil.competence.RemarkService;
+import no.peil.competence.Signature;
 import no.peil.municipality.MunicipalityRegister;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ParticipantService;
@@ -72,7 +73,7 @@ public class SummaryService {
         return new SummaryComposer(details, record, reader, language, words, municipalities)
                 .compose(
                         reader == SummaryReader.PERSON ? List.of() : remarksFor(person),
-                        SummaryComposer.by(user, clock.instant()),
+                        new Signature(clock.instant(), user.getUsername(), user.displayName()),
                         user.municipality().orElse(null));
     }
 

@@ -119,6 +119,8 @@ final class AccessMatrix {
                 "RemarkService.unpin",
                 "RemarkService.draft",
                 "RemarkService.keepDraft");
+        services(WITH_PERSONS, "SummaryService.isPossible", "SummaryService.make");
+        services(EnumSet.of(Role.TEAM_LEAD), "RecordListService.write");
         services(
                 WITH_PERSONS,
                 "CaseloadService.findRows/4",
