@@ -189,8 +189,10 @@ class RecordTable {
         database.sql("select * from competence_section where participant_id = any (?) order by changed_at")
                 .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    note(row, found.computeIfAbsent(
-                            row.getObject("record_id", UUID.class), record -> new EnumMap<>(Section.class)));
+                    note(
+                            row,
+                            found.computeIfAbsent(
+                                    row.getObject("record_id", UUID.class), record -> new EnumMap<>(Section.class)));
                 });
         return found;
     }

@@ -73,8 +73,8 @@ class RecordPages {
         var persons = persons(last);
         var found = records.of(persons.stream().map(ListedRecord.Person::id).toList());
         return persons.stream()
-                .flatMap(person -> Stream.ofNullable(found.get(person.id()))
-                        .map(record -> new ListedRecord(person, record)))
+                .flatMap(person ->
+                        Stream.ofNullable(found.get(person.id())).map(record -> new ListedRecord(person, record)))
                 .toList();
     }
 

@@ -58,7 +58,8 @@ final class RecordRows {
                     .map(item -> row(listed, item))
                     .forEach(rows::add);
             if (record.isNone(section)) {
-                rows.add(none(listed, section, Objects.requireNonNull(record.none().get(section))));
+                rows.add(none(
+                        listed, section, Objects.requireNonNull(record.none().get(section))));
             }
         }
         if (rows.isEmpty()) {
@@ -75,8 +76,8 @@ final class RecordRows {
         var row = about(listed);
         row.add(words.section(item.section()));
         row.add(words.of(item.assured() ? "competence.assured-value" : "summary.recorded-value"));
-        fields.forEach(field ->
-                row.add(item.value(field).map(value -> words.value(field, value)).orElse("")));
+        fields.forEach(field -> row.add(
+                item.value(field).map(value -> words.value(field, value)).orElse("")));
         sign(row, item.lastChanged(), item.municipality());
         return row;
     }

@@ -56,8 +56,10 @@ final class SummaryComposer {
      */
     Summary compose(List<Remark> remarks, Signature made, @Nullable MunicipalityNumber office) {
         var about = about();
-        var chapters =
-                Stream.of(Section.values()).map(this::chapter).flatMap(Optional::stream).toList();
+        var chapters = Stream.of(Section.values())
+                .map(this::chapter)
+                .flatMap(Optional::stream)
+                .toList();
         var notes = reader == SummaryReader.PERSON ? null : notes(remarks);
         return new Summary(
                 language,
@@ -127,7 +129,10 @@ final class SummaryComposer {
         var at = words.dayAndTime(remark.writtenAt());
         return new Summary.Note(
                 about == null ? words.of("remark.whole") : words.section(about),
-                letters.of(remark.body()).lines().filter(line -> !line.isBlank()).toList(),
+                letters.of(remark.body())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
                 offices.areHidden() ? role + ", " + at : letters.of(remark.authorName()) + ", " + role + ", " + at,
                 all.stream()
                         .filter(other -> other.id().equals(remark.corrects()))

@@ -7,6 +7,7 @@ import no.peil.access.SignedInUser;
 import no.peil.audit.AuditService;
 import no.peil.audit.AuditedAction;
 import no.peil.common.Refusal;
+import no.peil.competence.Audience;
 import no.peil.competence.CompetenceService;
 import no.peil.competence.MappingStages;
 import no.peil.competence.Remark;
@@ -77,8 +78,10 @@ public class SummaryService {
                         user.municipality().orElse(null));
     }
 
+    /** Those that the author wrote for the next municipality too, and that still stand. */
     private List<Remark> remarksFor(ParticipantId person) {
         return remarks.of(person).stream()
+                .filter(remark -> remark.audience().contains(Audience.RECEIVING_MUNICIPALITY) && !remark.isErased())
                 .sorted(Comparator.comparing(Remark::writtenAt))
                 .toList();
     }

@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.peil.access.Role;
 import no.peil.common.MappingBody;
 import no.peil.common.MunicipalityNumber;
 import no.peil.competence.Assurance;
+import no.peil.competence.Audience;
 import no.peil.competence.CompetenceItem;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.ItemField;
@@ -137,7 +139,10 @@ final class PaperRecord {
                 "Ingrid Solberg",
                 Role.CASE_WORKER,
                 OSLO,
-                SOLBERG.at());
+                SOLBERG.at(),
+                Set.of(Audience.RECEIVING_MUNICIPALITY),
+                null,
+                null);
     }
 
     private ItemId item(Section section, Map<ItemField, String> values) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +37,22 @@ class SummaryPdfTest {
     void anybodyCanReadItNowAndInFiftyYears(
             String what, PaperRecord record, SummaryReader reader, SummaryLanguage language) throws IOException {
         var document = document(record.summary(reader, language));
-        Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(what + "-" + reader + "-" + language + ".pdf"), document);
+        keep(document, what + "-" + reader + "-" + language + ".pdf");
 
         assertThat(Validator.broken(document, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Validator.broken(document, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsNotMadeForEverybodyIsFoundOut() throws IOException {
+        var output = new ByteArrayOutputStream();
+        try (var plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(output);
+        }
+
+        assertThat(Validator.broken(output.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(Validator.broken(output.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
     }
 
     @Test
@@ -111,6 +124,12 @@ class SummaryPdfTest {
                     .extracting(bookmark -> bookmark.getTitle())
                     .contains("Om kartleggingen", "Språk", "Utdanning", "Merknader");
         }
+    }
+
+    /** For whoever wants to look at one. */
+    private static void keep(byte[] document, String name) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name), document);
     }
 
     private byte[] document(Summary summary) throws IOException {
