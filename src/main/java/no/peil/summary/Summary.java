@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it is and what to do when something is wrong
  * @param about who the person is, and who mapped when
  * @param remarks none for the person
- * @param notes what the reader must know of the document itself
+ * @param notes what the document does not tell, and why
  */
 public record Summary(
         SummaryLanguage language,

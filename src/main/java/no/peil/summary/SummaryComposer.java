@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.peil.codes.Languages;
 import no.peil.common.MunicipalityNumber;
 import no.peil.competence.CompetenceRecord;
-import no.peil.competence.MappingStage;
 import no.peil.competence.Remark;
 import no.peil.competence.Section;
 import no.peil.competence.Signature;
@@ -56,6 +55,7 @@ final class SummaryComposer {
      */
     Summary compose(List<Remark> remarks, Signature made, @Nullable MunicipalityNumber office) {
         var about = about();
+        about.add(made(made, office));
         var chapters = Stream.of(Section.values())
                 .map(this::chapter)
                 .flatMap(Optional::stream)
@@ -70,7 +70,7 @@ final class SummaryComposer {
                 about,
                 chapters,
                 notes,
-                closing(made, office));
+                letters.haveLeftOut() ? List.of(words.of("summary.script-left-out.why")) : List.of());
     }
 
     private String name() {
@@ -95,6 +95,9 @@ final class SummaryComposer {
             }
         }
         lines.add(line("summary.stage", words.of("summary.stage." + record.stage())));
+        if (record.version() > 1) {
+            lines.add(line("summary.version", String.valueOf(record.version())));
+        }
         lines.add(signed("summary.started", record.started(), record.municipality()));
         if (record.completed() != null) {
             lines.add(signed("summary.completed", record.completed(), record.municipality()));
@@ -106,9 +109,14 @@ final class SummaryComposer {
         return lines;
     }
 
+    /** A section that nobody has answered is told of only when the law requires it. */
     private Optional<Summary.Chapter> chapter(Section section) {
         var found = entries.of(section);
-        var answer = record.isNone(section) ? "competence.none." + section : "competence.section.nothing";
+        boolean none = record.isNone(section);
+        if (found.isEmpty() && !none && !Section.statutory().contains(section)) {
+            return Optional.empty();
+        }
+        var answer = none ? "competence.none." + section : "competence.section.nothing";
         return Optional.of(new Summary.Chapter(
                 "section-" + section.ordinal(),
                 words.section(section),
@@ -141,20 +149,10 @@ final class SummaryComposer {
                         .orElse(null));
     }
 
-    private List<String> closing(Signature made, @Nullable MunicipalityNumber office) {
-        var notes = new ArrayList<String>();
-        if (letters.haveLeftOut()) {
-            notes.add(words.of("summary.script-left-out.why"));
-        }
-        if (record.stage() != MappingStage.ASSURED) {
-            notes.add(words.of("summary.not-assured"));
-        }
+    private Summary.Line made(Signature made, @Nullable MunicipalityNumber office) {
         var at = words.dayAndTime(made.at());
-        notes.add(
-                offices.areHidden()
-                        ? words.of("summary.made-at", at)
-                        : words.of("summary.made-by", at, letters.of(made.name()), offices.nameOf(office)));
-        return notes;
+        var by = offices.areHidden() ? "" : ", " + letters.of(made.name()) + ", " + offices.nameOf(office);
+        return line("summary.made", at + by);
     }
 
     private Summary.Line signed(String key, Signature signature, @Nullable MunicipalityNumber municipality) {

@@ -54,7 +54,7 @@ final class SummaryWords {
     /** A value as people say it. */
     String value(ItemField field, String value) {
         return switch (field.kind()) {
-            case TEXT, NUMBER -> value;
+            case TEXT, NUMBER, YEAR -> value;
             case YES_NO -> of("competence.yes-no." + value);
             case LANGUAGE -> Languages.displayName(value, texts.locale());
             case COUNTRY -> Countries.displayName(value, texts.locale());
@@ -62,9 +62,18 @@ final class SummaryWords {
                 Occupations.withCode(value)
                         .map(found -> found.name() + " (" + found.code() + ")")
                         .orElse(value);
-            case CEFR_LEVEL -> of("competence.cefr." + value);
-            case EDUCATION_LEVEL -> of("competence.level." + value);
-            case OTHER_KIND -> of("competence.kind." + value);
+            case CEFR_LEVEL,
+                    SCRIPT,
+                    KNOWN_BY,
+                    EDUCATION_LEVEL,
+                    DOCUMENTS,
+                    RECOGNITION,
+                    PRIOR_LEARNING,
+                    INDUSTRY,
+                    REFERENCES,
+                    OTHER_KIND,
+                    WISH_KIND,
+                    PROVENANCE -> of("competence.value." + field.kind() + "." + value);
         };
     }
 

@@ -17,6 +17,7 @@ import no.peil.competence.Assurance;
 import no.peil.competence.Audience;
 import no.peil.competence.CompetenceItem;
 import no.peil.competence.CompetenceRecord;
+import no.peil.competence.FieldKind;
 import no.peil.competence.ItemField;
 import no.peil.competence.ItemId;
 import no.peil.competence.Remark;
@@ -90,6 +91,10 @@ final class PaperRecord {
                             ItemField.WORK_COUNTRY, "ER",
                             ItemField.WORK_YEARS, "3"));
         }
+        Section.statutory().stream()
+                .filter(section -> section != Section.OTHER)
+                .forEach(section -> record.item(section, everything(section)));
+        record.item(Section.WISHES, everything(Section.WISHES));
         record.none.put(Section.OTHER, SOLBERG);
         return record;
     }
@@ -109,11 +114,12 @@ final class PaperRecord {
         return new CompetenceRecord(
                 UUID.randomUUID(),
                 SELAM,
+                2,
                 MappingBody.HOST_MUNICIPALITY,
                 OSLO,
                 SOLBERG,
                 finished ? SOLBERG : null,
-                finished ? new Assurance(LocalDate.of(2026, 9, 1), MIKKELSEN, TROMSO) : null,
+                finished ? new Assurance(LocalDate.of(2026, 9, 1), MIKKELSEN, TROMSO, Role.CASE_WORKER) : null,
                 none,
                 items);
     }
@@ -143,6 +149,27 @@ final class PaperRecord {
                 Set.of(Audience.RECEIVING_MUNICIPALITY),
                 null,
                 null);
+    }
+
+    /** Every field of a section with something in it. */
+    private static Map<ItemField, String> everything(Section section) {
+        var values = new EnumMap<ItemField, String>(ItemField.class);
+        section.fields().forEach(field -> values.put(field, something(field.kind())));
+        return values;
+    }
+
+    private static String something(FieldKind kind) {
+        return kind.choices().isEmpty()
+                ? switch (kind) {
+                    case NUMBER -> "3";
+                    case YEAR -> "2019";
+                    case YES_NO -> "true";
+                    case LANGUAGE -> "ti";
+                    case COUNTRY -> "ER";
+                    case OCCUPATION -> "7231";
+                    default -> "Det personen sa,\nover to linjer";
+                }
+                : kind.choices().getFirst();
     }
 
     private ItemId item(Section section, Map<ItemField, String> values) {
