@@ -20,6 +20,8 @@ public enum AuditedAction {
     MAPPING_REOPENED,
     /** A new version of an assured mapping was begun. */
     MAPPING_REVISED,
+    /** Somebody who had been mapped was mapped again. */
+    MAPPED_AGAIN,
     /** A remark was added. */
     REMARK_ADDED,
     /** A remark was pinned for the colleagues. */

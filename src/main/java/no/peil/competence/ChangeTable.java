@@ -2,6 +2,8 @@ package no.peil.competence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ChangeTable {
 
+    private static final String SELECT = """
+            select version, section, item_id, assured, deed, field, before, after, changed_at, changed_by, changed_by_name
+            from competence_change
+            """;
+
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -25,13 +32,26 @@ class ChangeTable {
         this.json = json;
     }
 
-    /** The changes in a person's mapping, oldest first. */
+    /** The changes in a person's mappings, oldest first. */
     List<KeptChange> of(ParticipantId person) {
-        return database.sql("""
-                        select version, section, item_id, assured, deed, field, before, after, changed_at, changed_by, changed_by_name
-                        from competence_change where participant_id = ? order by changed_at, id
+        return database.sql(SELECT + " where participant_id = ? order by changed_at, id")
+                .param(person.value())
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    /** The changes, up to a moment, in the mapping that counted at that moment, oldest first. */
+    List<KeptChange> until(ParticipantId person, Instant moment) {
+        return database.sql(SELECT + """
+                         where participant_id = ? and changed_at <= ?
+                           and record_id in (select id from competence_record
+                                             where participant_id = ? and (superseded_at is null or superseded_at > ?))
+                        order by changed_at, id
                         """)
                 .param(person.value())
+                .param(Timestamp.from(moment))
+                .param(person.value())
+                .param(Timestamp.from(moment))
                 .query((row, number) -> kept(row))
                 .list();
     }

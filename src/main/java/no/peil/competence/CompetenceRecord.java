@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the one that maps; null when IMDi does
  * @param completed null until all four sections are answered
  * @param assurance null until quality-assured
+ * @param again whether the person was mapped before, and that mapping set aside
  * @param none the sections answered by an explicit <i>ingen</i>, and by whom
  * @param items oldest first
  */
@@ -32,6 +33,7 @@ public record CompetenceRecord(
         Signature started,
         @Nullable Signature completed,
         @Nullable Assurance assurance,
+        boolean again,
         Map<Section, Signature> none,
         List<CompetenceItem> items) {
 
@@ -56,7 +58,7 @@ public record CompetenceRecord(
     /** The same record with what was read of its sections. */
     CompetenceRecord with(Map<Section, Signature> read, List<CompetenceItem> others) {
         return new CompetenceRecord(
-                id, participant, version, by, municipality, started, completed, assurance, read, others);
+                id, participant, version, by, municipality, started, completed, assurance, again, read, others);
     }
 
     /** The items of a section as they were recorded. */

@@ -13,5 +13,7 @@ public enum Deed {
     /** Set assured values and quality-assure it (<i>kvalitetssikre</i>). */
     ASSURE,
     /** Begin a new version of one that is assured. */
-    REVISE
+    REVISE,
+    /** Set another body's mapping aside and begin a new one, which the law must allow (<i>kartlegg på nytt</i>). */
+    MAP_AGAIN
 }

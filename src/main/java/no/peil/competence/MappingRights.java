@@ -54,6 +54,9 @@ class MappingRights {
             return deeds;
         }
         var user = SignedInUser.required();
+        if (record.stage() != MappingStage.STARTED && mayMapAgain(situation, record)) {
+            deeds.add(Deed.MAP_AGAIN);
+        }
         boolean own = Objects.equals(user.municipality().orElse(null), record.municipality());
         boolean abroad = situation.residence() == ResidenceKind.ABROAD;
         switch (record.stage()) {
@@ -79,6 +82,29 @@ class MappingRights {
             }
         }
         return deeds;
+    }
+
+    /** The body that the user would map for where the person lives now, whether or not the law asks for it. */
+    Optional<MappingBody> bodyHere(ParticipantId person) {
+        return situations.on(LocalDate.now(clock), List.of(person)).stream()
+                .findFirst()
+                .flatMap(MappingRights::bodyHere);
+    }
+
+    /** Whoever made a mapping corrects it in a new version; it is another's that is set aside. */
+    private static boolean mayMapAgain(LegalSituation situation, CompetenceRecord record) {
+        return bodyHere(situation).isPresent()
+                && !Objects.equals(SignedInUser.required().municipality().orElse(null), record.municipality());
+    }
+
+    private static Optional<MappingBody> bodyHere(LegalSituation situation) {
+        var user = SignedInUser.required();
+        return Optional.ofNullable(bodyFor(situation.residence()))
+                .filter(body -> body == MappingBody.IMDI
+                        ? !user.role().isMunicipal()
+                        : user.municipality()
+                                .filter(own -> own.equals(situation.municipality()))
+                                .isPresent());
     }
 
     private MappingGround ground(LegalSituation situation) {

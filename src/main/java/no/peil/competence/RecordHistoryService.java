@@ -63,9 +63,7 @@ public class RecordHistoryService {
         var about = new LinkedHashMap<ItemId, FieldChange>();
         var removed = new LinkedHashSet<ItemId>();
         var none = EnumSet.noneOf(Section.class);
-        changes.of(person).stream()
-                .filter(kept -> !kept.change().by().at().isAfter(moment))
-                .forEach(kept -> apply(kept, values, about, removed, none));
+        changes.until(person, moment).stream().forEach(kept -> apply(kept, values, about, removed, none));
         var items = values.entrySet().stream()
                 .filter(item -> !removed.contains(item.getKey()) && about.containsKey(item.getKey()))
                 .map(item -> {

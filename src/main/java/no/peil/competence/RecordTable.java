@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 class RecordTable {
 
     private static final String SELECT = """
-            select r.id, r.participant_id, r.version, r.mapped_by, r.municipality, r.started_at, r.started_by, r.started_by_name,
+            select exists (select from competence_record e
+                           where e.participant_id = r.participant_id and e.superseded_at <= r.started_at) as again,
+                   r.id, r.participant_id, r.version, r.mapped_by, r.municipality, r.started_at, r.started_by, r.started_by_name,
                    r.completed_at, r.completed_by, r.completed_by_name,
-                   a.assured_on, a.assured_at, a.assured_by, a.assured_by_name, a.assured_by_role, a.municipality as assured_for
-            from competence_record r left join competence_assurance a on a.record_id = r.id and a.version = r.version
+                   a.assured_on, a.assured_at, a.assured_by, a.assured_by_name, a.assured_by_role, a.municipality as assured_for%s
+            from competence_record r left join competence_assurance a on a.record_id = r.id and a.version = r.version%s
             """;
 
     private final JdbcClient database;
@@ -38,18 +40,23 @@ class RecordTable {
         this.items = items;
     }
 
-    /** The whole record of a person. */
+    /** A query of records, of those that were set aside too, with more columns and tables when wanted. */
+    static String select(String columns, String joins) {
+        return SELECT.formatted(columns, joins);
+    }
+
+    /** The whole record of a person, the one that counts. */
     Optional<CompetenceRecord> find(ParticipantId person) {
         return without(List.of(person)).values().stream().findFirst().map(this::withItems);
     }
 
-    /** The records of these persons without sections and items, in one statement. */
+    /** The records of these persons that count, without sections and items, in one statement. */
     Map<ParticipantId, CompetenceRecord> without(Collection<ParticipantId> persons) {
         var found = new LinkedHashMap<ParticipantId, CompetenceRecord>();
         if (persons.isEmpty()) {
             return found;
         }
-        database.sql(SELECT + " where r.participant_id = any (?)")
+        database.sql(select("", "") + " where r.participant_id = any (?) and r.superseded_at is null")
                 .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .query((row, number) -> record(row))
                 .list()
@@ -169,18 +176,8 @@ class RecordTable {
                 .single();
     }
 
-    private CompetenceRecord withItems(CompetenceRecord record) {
-        return new CompetenceRecord(
-                record.id(),
-                record.participant(),
-                record.version(),
-                record.by(),
-                record.municipality(),
-                record.started(),
-                record.completed(),
-                record.assurance(),
-                none(record.id()),
-                items.of(record.id()));
+    CompetenceRecord withItems(CompetenceRecord record) {
+        return record.with(none(record.id()), items.of(record.id()));
     }
 
     /** Which sections of these persons' records say <i>ingen</i>, in one statement. */
@@ -217,7 +214,7 @@ class RecordTable {
         }
     }
 
-    private static CompetenceRecord record(ResultSet row) throws SQLException {
+    static CompetenceRecord record(ResultSet row) throws SQLException {
         return new CompetenceRecord(
                 row.getObject("id", UUID.class),
                 new ParticipantId(row.getObject("participant_id", UUID.class)),
@@ -235,11 +232,12 @@ class RecordTable {
                                 Optional.ofNullable(row.getString("assured_by_role"))
                                         .map(Role::valueOf)
                                         .orElse(null)),
+                row.getBoolean("again"),
                 Map.of(),
                 List.of());
     }
 
-    private static Signature signature(ResultSet row, String deed) throws SQLException {
+    static Signature signature(ResultSet row, String deed) throws SQLException {
         return new Signature(
                 row.getTimestamp(deed + "_at").toInstant(),
                 row.getString(deed + "_by"),

@@ -11,5 +11,7 @@ public enum StageKind {
     /** Quality-assured (<i>kvalitetssikret</i>). */
     ASSURED,
     /** Opened again after it was assured: a new version, with a reason. */
-    REVISED
+    REVISED,
+    /** Set aside by a new mapping, with the paragraph and the reason. */
+    SUPERSEDED
 }

@@ -30,7 +30,7 @@ class RecordPages {
     static final int SIZE = 200;
 
     private static final String MAPPED = """
-            from participant p join competence_record r on r.participant_id = p.id
+            from participant p join competence_record r on r.participant_id = p.id and r.superseded_at is null
             where p.municipality = :municipality and not p.sealed
             """;
 

@@ -110,6 +110,8 @@ final class AccessMatrix {
                 "CompetenceItemService.remove",
                 "CompetenceItemService.bringBack",
                 "CompetenceItemService.setNone");
+        services(WITH_PERSONS, "RemappingService.earlier", "RemappingService.mapAgain");
+        services(EnumSet.of(Role.LIAISON), "RemappingService.all");
         services(
                 WITH_PERSONS,
                 "RemarkService.of",
@@ -151,6 +153,7 @@ final class AccessMatrix {
 
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
+        views(EnumSet.of(Role.LIAISON), "MappedAgainView");
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");
         views(EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN), "LawChangesView");
         views(ANYBODY, "RuleBookView", "WhatIfView");

@@ -116,7 +116,7 @@ class CompetenceServiceTest {
         office.mappedByImdi(person);
         office.settles(person, "0301");
 
-        assertThat(competence.of(person).may()).containsExactly(Deed.ASSURE);
+        assertThat(competence.of(person).may()).containsExactly(Deed.ASSURE, Deed.MAP_AGAIN);
         assertRefused(() -> competence.start(person), "competence.already-mapped");
         assertThatThrownBy(() -> office.sql("""
                         insert into competence_record (participant_id, mapped_by, municipality, started_at, started_by, started_by_name)
@@ -261,7 +261,7 @@ class CompetenceServiceTest {
 
         assertRefused(() -> competence.of(person), "participant.not-found");
         office.signIn(TROMSO);
-        assertThat(competence.of(person).may()).containsExactly(Deed.ASSURE);
+        assertThat(competence.of(person).may()).containsExactly(Deed.ASSURE, Deed.MAP_AGAIN);
         assertThat(office.sql("update competence_work set title = 'x' where participant_id = ?", person.value()))
                 .isZero();
     }

@@ -120,6 +120,7 @@ final class PaperRecord {
                 SOLBERG,
                 finished ? SOLBERG : null,
                 finished ? new Assurance(LocalDate.of(2026, 9, 1), MIKKELSEN, TROMSO, Role.CASE_WORKER) : null,
+                false,
                 none,
                 items);
     }

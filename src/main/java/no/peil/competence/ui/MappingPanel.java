@@ -20,6 +20,8 @@ import no.peil.competence.CompetenceEvent;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.Deed;
 import no.peil.competence.MappingCase;
+import no.peil.competence.MappingStage;
+import no.peil.competence.Remapping;
 import no.peil.competence.SentTo;
 import no.peil.competence.StageKind;
 import no.peil.participant.ParticipantId;
@@ -66,9 +68,15 @@ final class MappingPanel extends Div {
             sentBack().ifPresent(this::add);
             add(open);
         } else {
+            if (record.stage() != MappingStage.STARTED) {
+                add(MappingGuard.mapped(record, services.offices()));
+            }
             add(new RecordReader(found, record, services, this::show, actions(found, record)));
         }
         add(new RemarkDigest(person(), services));
+        if (record != null && record.again()) {
+            add(new EarlierMappingsPanel(services.remapping().earlier(person()), services.offices()));
+        }
         if (record != null) {
             add(changes());
         }
@@ -114,9 +122,10 @@ final class MappingPanel extends Div {
         }
         var map = primary(
                 "competence.start", () -> act(() -> services.competence().start(person()), "competence.started"));
-        var why = new Span(Words.of("competence.ground." + ground.reason()));
         return new Panel(
-                Words.of("competence.title"), new EmptyState(Words.of("competence.none-yet"), why.getText(), map));
+                Words.of("competence.title"),
+                MappingGuard.free(Words.of("competence.guard.free")),
+                new EmptyState(Words.of("competence.none-yet"), Words.of("competence.ground." + ground.reason()), map));
     }
 
     private Div actions(MappingCase found, CompetenceRecord record) {
@@ -141,7 +150,18 @@ final class MappingPanel extends Div {
             row.add(new Button(Words.of("competence.revise"), click -> revise()));
         }
         row.add(new Button(Words.of("remark.add"), click -> RemarksTab.open(person())));
+        if (found.may(Deed.MAP_AGAIN)) {
+            var again = new Button(
+                    Words.of("map-again.open"),
+                    click -> new MapAgainDialog(MappingGuard.words(record, services.offices()), this::mapAgain).open());
+            again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            row.add(again);
+        }
         return row;
+    }
+
+    private void mapAgain(Remapping why) {
+        act(() -> services.remapping().mapAgain(person(), why), "map-again.done");
     }
 
     private void sendBack() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
 import no.peil.competence.RecordHistoryService;
+import no.peil.competence.RemappingService;
 import no.peil.competence.RemarkService;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ record MappingServices(
         CompetenceItemService items,
         RemarkService remarks,
         RecordHistoryService history,
+        RemappingService remapping,
         OpenRecords openRecords,
         Offices offices,
         Clock clock) {}

@@ -40,7 +40,10 @@ final class RecordReader extends Panel implements ItemDesk {
             MappingServices services,
             SerializableRunnable reload,
             Component actions) {
-        super(services.offices().headline(record));
+        super(
+                record.stage() == MappingStage.STARTED
+                        ? services.offices().headline(record)
+                        : Words.of("competence.title"));
         this.record = record;
         this.assuring = found.may(Deed.ASSURE);
         this.services = services;

@@ -20,6 +20,7 @@ import no.peil.competence.CompetenceService;
 import no.peil.competence.ItemField;
 import no.peil.competence.MappingStage;
 import no.peil.competence.Office;
+import no.peil.competence.RemappingBasis;
 import no.peil.competence.RemarkService;
 import no.peil.competence.Section;
 import no.peil.participant.ParticipantId;
@@ -204,6 +205,45 @@ class MappingTabTest extends SpringBrowserlessTest {
                 .contains("Teksten er slettet etter reglene om lagringstid", "Ingrid Solberg")
                 .doesNotContain("Bort.");
         assertThat($(Button.class).withText("Rett med en ny").exists()).isFalse();
+    }
+
+    @Test
+    void whoeverMustMapAgainSaysTheParagraphAndTheReasonAndKeepsTheOldMapping() {
+        var resettled = office.aResettlementRefugeeBoundForOslo();
+        office.mappedByImdi(resettled);
+        office.settles(resettled, "0301");
+        person = resettled;
+        open();
+        assertThat($(MappingGuard.class).single().getElement().getTextRecursively())
+                .startsWith("Kartlagt av IMDi før innreise")
+                .endsWith("Personen skal ikke kartlegges på nytt (§ 10 første ledd).");
+
+        click("Kartlegg på nytt …");
+        var dialog = $(MapAgainDialog.class).single();
+        test($(Button.class).withText("Kartlegg på nytt").single()).click();
+        assertThat(dialog.basis.isInvalid()).isTrue();
+        assertThat(office.record(person).again()).isFalse();
+
+        dialog.basis.setValue(RemappingBasis.OTHER);
+        dialog.other.setValue("integreringsloven § 6 tredje ledd");
+        dialog.reason.setValue("Arbeidslivet mangler.");
+        test($(Button.class).withText("Kartlegg på nytt").single()).click();
+        assertThat(dialog.sure.isInvalid()).isTrue();
+        dialog.sure.setValue(true);
+        test($(Button.class).withText("Kartlegg på nytt").single()).click();
+
+        assertThat(office.record(person).again()).isTrue();
+        assertThat(progress()).isEqualTo("0 av 4 deler besvart");
+        assertThat($(EarlierMappingsPanel.class).single().getElement().getTextRecursively())
+                .contains("Tidligere kartlegging", "integreringsloven § 6 tredje ledd", "Arbeidslivet mangler.")
+                .contains("Bilmekaniker");
+    }
+
+    @Test
+    void whomNobodyHasMappedTheLineSaysMayBeMapped() {
+        open();
+        assertThat($(MappingGuard.class).single().getElement().getTextRecursively())
+                .isEqualTo("Personen kan kartlegges");
     }
 
     private void open() {
