@@ -104,7 +104,7 @@ final class SummaryComposer {
         }
         var assurance = record.assurance();
         if (assurance != null) {
-            lines.add(signed("summary.assured", assurance.signature(), assurance.municipality()));
+            lines.add(line("summary.assured", letters.of(offices.signed(assurance))));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package no.peil.summary;
 
 import no.peil.common.MunicipalityNumber;
+import no.peil.competence.Assurance;
 import no.peil.competence.Signature;
 import no.peil.municipality.MunicipalityRegister;
 import no.peil.participant.AddressProtection;
@@ -36,8 +37,20 @@ final class SummaryOffices {
 
     /** <i>Ingrid Solberg, Oslo, 12.06.2026</i>. */
     String signed(Signature signature, @Nullable MunicipalityNumber municipality) {
-        var office = nameOf(municipality);
-        var day = words.day(signature.at());
+        return signed(signature, nameOf(municipality), words.day(signature.at()));
+    }
+
+    /** <i>Elle Mikkelsen, saksbehandler i Tromsø, 01.09.2026</i>: the day on which it was assured, not written down. */
+    String signed(Assurance assurance) {
+        var office = nameOf(assurance.municipality());
+        var role = assurance.role();
+        return signed(
+                assurance.signature(),
+                role == null ? office : words.of("remark.role." + role, office),
+                words.day(assurance.on()));
+    }
+
+    private String signed(Signature signature, String office, String day) {
         return hidden ? office + ", " + day : words.of("competence.provenance", signature.name(), office, day);
     }
 }

@@ -9,7 +9,6 @@ import no.peil.audit.AuditedAction;
 import no.peil.common.Refusal;
 import no.peil.competence.Audience;
 import no.peil.competence.CompetenceService;
-import no.peil.competence.MappingStages;
 import no.peil.competence.Remark;
 import no.peil.competence.RemarkService;
 import no.peil.competence.Signature;
@@ -27,7 +26,6 @@ public class SummaryService {
 
     private final ParticipantService participants;
     private final CompetenceService competence;
-    private final MappingStages stages;
     private final RemarkService remarks;
     private final MunicipalityRegister municipalities;
     private final AuditService audit;
@@ -36,24 +34,16 @@ public class SummaryService {
     SummaryService(
             ParticipantService participants,
             CompetenceService competence,
-            MappingStages stages,
             RemarkService remarks,
             MunicipalityRegister municipalities,
             AuditService audit,
             Clock clock) {
         this.participants = participants;
         this.competence = competence;
-        this.stages = stages;
         this.remarks = remarks;
         this.municipalities = municipalities;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Whether there is a mapping to make a summary of, within the user's reach. */
-    @Transactional(readOnly = true)
-    public boolean isPossible(ParticipantId person) {
-        return !stages.of(List.of(person)).isEmpty();
     }
 
     /**

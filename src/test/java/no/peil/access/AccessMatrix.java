@@ -121,7 +121,7 @@ final class AccessMatrix {
                 "RemarkService.unpin",
                 "RemarkService.draft",
                 "RemarkService.keepDraft");
-        services(WITH_PERSONS, "SummaryService.isPossible", "SummaryService.make");
+        services(WITH_PERSONS, "SummaryService.make");
         services(EnumSet.of(Role.TEAM_LEAD), "RecordListService.write");
         services(
                 WITH_PERSONS,

@@ -179,6 +179,25 @@ class RecordListServiceTest {
     }
 
     @Test
+    void whoeverWasMappedAgainStandsThereWithTheMappingThatCounts() throws IOException {
+        var person = mapped();
+        fromOutside.update("""
+                insert into competence_record
+                    (participant_id, mapped_by, started_at, started_by, started_by_name, status,
+                     completed_at, completed_by, completed_by_name,
+                     superseded_at, superseded_by, superseded_by_name, superseded_paragraph, superseded_reason)
+                values (?, 'IMDI', now(), 'imdi', 'Marit Lunde', 'COMPLETED', now(), 'imdi', 'Marit Lunde',
+                        now(), 'saksbehandler-oslo', 'Ingrid Solberg', '§ 10', 'Feil person')
+                """, person.value());
+        office.signIn(Office.OSLO_LEAD);
+
+        assertThat(csv(RecordListFilter.EVERYTHING))
+                .extracting(row -> row.getField("Kartlagt av"))
+                .containsOnly("Oslo");
+        assertThat(logged()).containsExactly("1");
+    }
+
+    @Test
     void aCaseWorkerTakesNoListAlong() {
         office.signIn(Office.OSLO);
 

@@ -49,14 +49,12 @@ class SummaryServiceTest {
 
     @Test
     void thereIsNothingToSummariseBeforeSomebodyHasBegun() {
-        assertThat(summaries.isPossible(person)).isFalse();
         assertThatThrownBy(() -> summaries.make(person, SummaryReader.PERSON, SummaryLanguage.NB))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("summary.nothing-mapped"));
 
         competence.start(person);
 
-        assertThat(summaries.isPossible(person)).isTrue();
         assertThat(summaries
                         .make(person, SummaryReader.PERSON, SummaryLanguage.NB)
                         .chapters())
@@ -99,7 +97,6 @@ class SummaryServiceTest {
         mapped();
         office.signIn(Office.TROMSO);
 
-        assertThat(summaries.isPossible(person)).isFalse();
         assertThatThrownBy(() -> summaries.make(person, SummaryReader.NEXT_ADVISER, SummaryLanguage.NB))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("participant.not-found"));

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF what a document breaks. */
-final class Validator {
+public final class Validator {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class Validator {
     private Validator() {}
 
     /** The rules of a standard that the document breaks, each with its clause; none when it keeps them all. */
-    static List<String> broken(byte[] document, PDFAFlavour standard) {
+    public static List<String> broken(byte[] document, PDFAFlavour standard) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

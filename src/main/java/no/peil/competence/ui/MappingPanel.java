@@ -66,12 +66,12 @@ final class MappingPanel extends Div {
             var open = new RecordEditor(record, services, this::complete);
             editor = open;
             sentBack().ifPresent(this::add);
-            add(open);
+            add(withActions(open));
         } else {
             if (record.stage() != MappingStage.STARTED) {
                 add(MappingGuard.mapped(record, services.offices()));
             }
-            add(new RecordReader(found, record, services, this::show, actions(found, record)));
+            add(withActions(new RecordReader(found, record, services, this::show, actions(found, record))));
         }
         add(new RemarkDigest(person(), services));
         if (record != null && record.again()) {
@@ -80,6 +80,11 @@ final class MappingPanel extends Div {
         if (record != null) {
             add(changes());
         }
+    }
+
+    private Panel withActions(Panel record) {
+        services.actions().forEach(action -> record.addToHeader(action.create(page)));
+        return record;
     }
 
     /** Why the mapping was sent back, as long as nobody has completed it again. */

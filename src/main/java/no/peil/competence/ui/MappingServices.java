@@ -1,6 +1,7 @@
 package no.peil.competence.ui;
 
 import java.time.Clock;
+import java.util.List;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
 import no.peil.competence.RecordHistoryService;
@@ -18,4 +19,5 @@ record MappingServices(
         RemappingService remapping,
         OpenRecords openRecords,
         Offices offices,
+        List<RecordAction> actions,
         Clock clock) {}

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @ViewTest
-class SummaryOfferTest extends SpringBrowserlessTest {
+class SummaryDialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private ApplicationContext portal;
@@ -38,10 +38,10 @@ class SummaryOfferTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(Office.OSLO)
-    void beforeTheMappingTheButtonSaysWhyItRests() {
+    void beforeTheMappingThereIsNothingToSummarise() {
         open();
 
-        assertThat(button().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Sammendrag (PDF)").all()).isEmpty();
     }
 
     @Test
