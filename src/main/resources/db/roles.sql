@@ -15,7 +15,7 @@ begin
     end if;
 
     -- Whose persons a transaction may see. The application chooses one at the beginning of each.
-    foreach reach in array array['peil_municipal', 'peil_lead', 'peil_liaison', 'peil_auditor', 'peil_admin', 'peil_system']
+    foreach reach in array array['peil_municipal', 'peil_lead', 'peil_liaison', 'peil_auditor', 'peil_admin', 'peil_system', 'peil_participant']
     loop
         if not exists (select from pg_roles where rolname = reach) then
             execute format('create role %I nologin', reach);

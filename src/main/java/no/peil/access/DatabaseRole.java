@@ -9,6 +9,8 @@ enum DatabaseRole {
     LIAISON("peil_liaison"),
     AUDITOR("peil_auditor"),
     ADMIN("peil_admin"),
+    /** One person, who answers for themselves: entered only through {@link Reach#ofParticipant}. */
+    PARTICIPANT("peil_participant"),
     /** Everybody: log-in, jobs and the recognition of numbers; entered only through {@link Reach}. */
     SYSTEM("peil_system");
 

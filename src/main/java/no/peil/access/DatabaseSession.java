@@ -1,6 +1,7 @@
 package no.peil.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import no.peil.common.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 class DatabaseSession implements TransactionExecutionListener {
 
     private static final String SET = """
-            select set_config('role', ?, true), set_config('app.municipality', ?, true), set_config('app.user', ?, true)
+            select set_config('role', ?, true), set_config('app.municipality', ?, true), set_config('app.user', ?, true),
+                   set_config('app.participant', ?, true)
             """;
 
     private final JdbcTemplate database;
@@ -50,7 +52,8 @@ class DatabaseSession implements TransactionExecutionListener {
                 user.flatMap(SignedInUser::municipality)
                         .map(MunicipalityNumber::value)
                         .orElse(""),
-                user.map(SignedInUser::getUsername).orElse(""));
+                user.map(SignedInUser::getUsername).orElse(""),
+                Optional.ofNullable(Reach.participant()).map(UUID::toString).orElse(""));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.peil.access;
 
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ public class Reach {
 
     private static final ThreadLocal<@Nullable DatabaseRole> WIDENED = new ThreadLocal<>();
 
+    private static final ThreadLocal<@Nullable UUID> PARTICIPANT = new ThreadLocal<>();
+
     private final EntityManager entities;
     private final DatabaseSession session;
 
@@ -28,6 +31,30 @@ public class Reach {
     /** The role that work on this thread has been widened to, or null. */
     static @Nullable DatabaseRole widened() {
         return WIDENED.get();
+    }
+
+    /** The person whose own answers this thread works on, or null. */
+    static @Nullable UUID participant() {
+        return PARTICIPANT.get();
+    }
+
+    /**
+     * Does the work for a person who is no user, with that person's own answers in sight and nothing else. It begins the
+     * transactions that it needs.
+     */
+    public <T> T ofParticipant(UUID participant, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a person's own work is a transaction of its own");
+        }
+        var before = WIDENED.get();
+        WIDENED.set(DatabaseRole.PARTICIPANT);
+        PARTICIPANT.set(participant);
+        try {
+            return work.get();
+        } finally {
+            PARTICIPANT.remove();
+            WIDENED.set(before);
+        }
     }
 
     /**

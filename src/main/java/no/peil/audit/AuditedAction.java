@@ -22,6 +22,12 @@ public enum AuditedAction {
     MAPPING_REVISED,
     /** Somebody who had been mapped was mapped again. */
     MAPPED_AGAIN,
+    /** A code for self-registration was made. */
+    REGISTRATION_CODE_MADE,
+    /** A code for self-registration was withdrawn. */
+    REGISTRATION_CODE_WITHDRAWN,
+    /** A translation of the questions was approved, or made a draft again. */
+    QUESTION_LANGUAGE_SET,
     /** A remark was added. */
     REMARK_ADDED,
     /** A remark was pinned for the colleagues. */

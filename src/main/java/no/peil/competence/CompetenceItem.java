@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality null when IMDi recorded it
  * @param assured whether it was set in the quality assurance
  * @param assures the item as recorded that this one stands beside; null for one that is new in the assurance
+ * @param selfRegistered whether the person wrote it alone; nobody else changes it then
  * @param lastChanged when something in it was last changed, and by whom
  */
 public record CompetenceItem(
@@ -26,6 +27,7 @@ public record CompetenceItem(
         @Nullable MunicipalityNumber municipality,
         boolean assured,
         @Nullable ItemId assures,
+        boolean selfRegistered,
         Signature lastChanged) {
 
     private static final Set<ItemField> SKILLS =

@@ -182,7 +182,8 @@ public class CompetenceItemService {
             CompetenceRecord record, Section section, boolean assured, @Nullable ItemId assures) {
         var municipality = assured ? SignedInUser.required().municipality().orElseThrow() : record.municipality();
         var body = assured ? no.peil.common.MappingBody.SETTLEMENT_MUNICIPALITY : record.by();
-        return new CompetenceItem(ItemId.random(), section, Map.of(), body, municipality, assured, assures, me());
+        return new CompetenceItem(
+                ItemId.random(), section, Map.of(), body, municipality, assured, assures, false, me());
     }
 
     private void changed(ParticipantId person) {

@@ -28,6 +28,7 @@ public class CompetenceService {
     private final RecordTable records;
     private final ItemTables items;
     private final StageTable stages;
+    private final SelfRegistrationTable registrations;
     private final MappingRights rights;
     private final Reach reach;
     private final AuditService audit;
@@ -38,6 +39,7 @@ public class CompetenceService {
             RecordTable records,
             ItemTables items,
             StageTable stages,
+            SelfRegistrationTable registrations,
             MappingRights rights,
             Reach reach,
             AuditService audit,
@@ -46,6 +48,7 @@ public class CompetenceService {
         this.records = records;
         this.items = items;
         this.stages = stages;
+        this.registrations = registrations;
         this.rights = rights;
         this.reach = reach;
         this.audit = audit;
@@ -126,6 +129,7 @@ public class CompetenceService {
         if (!records.complete(record.id(), me())) {
             throw new Refusal("competence.changed-by-another");
         }
+        registrations.withdraw(person, clock.instant());
         stages.add(record.id(), person, record.version(), StageKind.COMPLETED, null, null, me());
         reached(person, AuditedAction.MAPPING_COMPLETED);
     }

@@ -82,9 +82,9 @@ class ItemTables {
 
     void add(CompetenceRecord record, CompetenceItem item) {
         database.sql("""
-                        insert into %s (id, record_id, participant_id, recorded_for, municipality, assured, assures_item_id,
+                        insert into %s (id, record_id, participant_id, recorded_for, municipality, assured, assures_item_id, self_registered,
                                         added_at, changed_at, changed_by, changed_by_name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """.formatted(item.section().table()))
                 .param(item.id().value())
                 .param(record.id())
@@ -95,6 +95,7 @@ class ItemTables {
                         .orElse(null))
                 .param(item.assured())
                 .param(Optional.ofNullable(item.assures()).map(ItemId::value).orElse(null))
+                .param(item.selfRegistered())
                 .param(Timestamp.from(item.lastChanged().at()))
                 .param(Timestamp.from(item.lastChanged().at()))
                 .param(item.lastChanged().by())
@@ -148,7 +149,7 @@ class ItemTables {
 
     private JdbcClient.StatementSpec select(Section section, String condition) {
         return database.sql("""
-                select id, record_id, recorded_for, municipality, assured, assures_item_id,
+                select id, record_id, recorded_for, municipality, assured, assures_item_id, self_registered,
                        changed_at, changed_by, changed_by_name, removed_at, %s
                 from %s where %s order by added_at, id
                 """.formatted(COLUMNS.get(section), section.table(), condition));
@@ -176,6 +177,7 @@ class ItemTables {
                 municipality == null ? null : new MunicipalityNumber(municipality),
                 row.getBoolean("assured"),
                 assures == null ? null : new ItemId(assures),
+                row.getBoolean("self_registered"),
                 new Signature(
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which version of the record it was, counted from 1
  * @param sentTo who is to correct it; null unless it was sent back
  * @param reason null unless it was sent back or revised
+ * @param role null for the person
  * @param municipality whose user took it; null for IMDi
  */
 public record ReachedStage(
@@ -21,4 +22,4 @@ public record ReachedStage(
         @Nullable String reason,
         @Nullable MunicipalityNumber municipality,
         Signature signature,
-        Role role) {}
+        @Nullable Role role) {}

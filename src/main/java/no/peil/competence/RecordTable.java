@@ -147,12 +147,13 @@ class RecordTable {
                 == 1;
     }
 
+    /** The answer <i>ingen</i>, or that it is taken back, by the body that maps or by the person. */
     void setNone(CompetenceRecord record, Section section, boolean none, Signature by) {
         database.sql("""
-                        insert into competence_section (record_id, section, participant_id, recorded_for, municipality, none,
+                        insert into competence_section (record_id, section, participant_id, recorded_for, municipality, none, self_registered,
                                                         changed_at, changed_by, changed_by_name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (record_id, section, municipality) do update
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (record_id, section, municipality, self_registered) do update
                         set none = excluded.none, changed_at = excluded.changed_at,
                             changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name
                         """)
@@ -162,6 +163,7 @@ class RecordTable {
                 .param(record.by().name())
                 .param(text(record.municipality()))
                 .param(none)
+                .param(by.isThePerson())
                 .param(Timestamp.from(by.at()))
                 .param(by.by())
                 .param(by.name())

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StageTable {
 
+    private static final String THE_PERSON = "PERSON";
+
     private final JdbcClient database;
 
     StageTable(JdbcClient database) {
         this.database = database;
     }
 
-    /** Notes the step in the user's own name. */
+    /** Notes the step in the user's own name, or the person's where there is no user. */
     void add(
             UUID record,
             ParticipantId person,
@@ -31,7 +33,7 @@ class StageTable {
             @Nullable SentTo sentTo,
             @Nullable String reason,
             Signature by) {
-        var user = SignedInUser.required();
+        var user = SignedInUser.current();
         database.sql("""
                         insert into competence_version (record_id, participant_id, version, stage, sent_to, reason, municipality,
                                                         at, by, by_name, by_role)
@@ -43,11 +45,13 @@ class StageTable {
                 .param(kind.name())
                 .param(Optional.ofNullable(sentTo).map(Enum::name).orElse(null))
                 .param(reason)
-                .param(user.municipality().map(MunicipalityNumber::value).orElse(null))
+                .param(user.flatMap(SignedInUser::municipality)
+                        .map(MunicipalityNumber::value)
+                        .orElse(null))
                 .param(Timestamp.from(by.at()))
                 .param(by.by())
                 .param(by.name())
-                .param(user.role().name())
+                .param(user.map(SignedInUser::role).map(Role::name).orElse(THE_PERSON))
                 .update();
     }
 
@@ -71,7 +75,7 @@ class StageTable {
                                 .orElse(null),
                         new Signature(
                                 row.getTimestamp("at").toInstant(), row.getString("by"), row.getString("by_name")),
-                        Role.valueOf(row.getString("by_role"))))
+                        THE_PERSON.equals(row.getString("by_role")) ? null : Role.valueOf(row.getString("by_role"))))
                 .list();
     }
 }

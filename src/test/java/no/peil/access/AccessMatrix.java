@@ -100,6 +100,9 @@ final class AccessMatrix {
                 "RecordHistoryService.stages",
                 "RecordHistoryService.changes",
                 "RecordHistoryService.asOf",
+                "SelfRegistrationService.of",
+                "SelfRegistrationService.assess",
+                "SelfRegistrationService.withdraw",
                 "CompetenceService.assure");
         services(
                 WITH_PERSONS,
@@ -157,7 +160,10 @@ final class AccessMatrix {
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");
         views(EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN), "LawChangesView");
         views(ANYBODY, "RuleBookView", "WhatIfView");
-        views(ANYBODY, "LoginView", "StartView");
+        views(ANYBODY, "LoginView", "StartView", "RegisterView");
+        views(EnumSet.of(Role.SYSTEM_ADMIN), "QuestionLanguagesView");
+        services(ANYBODY, "QuestionLanguageService.all", "QuestionLanguageService.offered");
+        services(EnumSet.of(Role.SYSTEM_ADMIN), "QuestionLanguageService.set");
     }
 
     private AccessMatrix() {}

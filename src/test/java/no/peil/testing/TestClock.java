@@ -1,6 +1,7 @@
 package no.peil.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,11 @@ public final class TestClock extends Clock {
 
     public void setTo(Instant instant) {
         chosen = instant;
+    }
+
+    /** Stops it, and lets that much time have passed. */
+    public void advance(Duration time) {
+        chosen = instant().plus(time);
     }
 
     public void setToToday() {

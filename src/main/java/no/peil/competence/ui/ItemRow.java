@@ -69,6 +69,7 @@ final class ItemRow extends Div {
                 item.municipality(),
                 item.assured(),
                 item.assures(),
+                item.selfRegistered(),
                 item.lastChanged());
     }
 

@@ -7,6 +7,7 @@ import no.peil.competence.CompetenceService;
 import no.peil.competence.RecordHistoryService;
 import no.peil.competence.RemappingService;
 import no.peil.competence.RemarkService;
+import no.peil.competence.SelfRegistrationService;
 import org.springframework.stereotype.Component;
 
 /** What the parts of the mapping tab need, handed to them in one piece. */
@@ -17,6 +18,7 @@ record MappingServices(
         RemarkService remarks,
         RecordHistoryService history,
         RemappingService remapping,
+        SelfRegistrationService selfRegistration,
         OpenRecords openRecords,
         Offices offices,
         List<RecordAction> actions,

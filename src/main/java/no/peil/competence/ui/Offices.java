@@ -28,7 +28,9 @@ class Offices {
 
     /** Where an item comes from: <i>Ingrid Solberg, Oslo, 12.06.2026</i>. */
     String provenance(CompetenceItem item) {
-        return signed(item.lastChanged(), item.municipality());
+        return item.selfRegistered()
+                ? Words.of("competence.provenance.self", Dates.format(day(item.lastChanged())))
+                : signed(item.lastChanged(), item.municipality());
     }
 
     String signed(Signature signature, @Nullable MunicipalityNumber municipality) {

@@ -32,7 +32,7 @@ final class RecordEditor extends Panel implements ItemDesk {
         this.services = services;
         addClassName("mapping-editor");
         progress.addClassName("strong");
-        add(notice);
+        add(notice, new SelfRegistrationPanel(record.participant(), services));
         for (var section : Section.values()) {
             var editor = new SectionEditor(section, record, services.offices(), this);
             sections.put(section, editor);

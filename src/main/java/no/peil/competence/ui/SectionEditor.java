@@ -57,7 +57,7 @@ final class SectionEditor extends Section {
         list.addClassName("item-list");
         add(heading, help, list, foot);
         record.recorded(section).forEach(item -> {
-            if (record.isOwn(item)) {
+            if (record.isOwn(item) && !item.selfRegistered()) {
                 show(item);
             } else {
                 list.add(new ItemLine(item, offices.provenance(item)));
@@ -99,7 +99,10 @@ final class SectionEditor extends Section {
     /** Another window added or removed rows, or said <i>ingen</i>. */
     void reconcile(CompetenceRecord record) {
         var there = new LinkedHashMap<ItemId, CompetenceItem>();
-        record.recorded(section).stream().filter(record::isOwn).forEach(item -> there.put(item.id(), item));
+        record.recorded(section).stream()
+                .filter(record::isOwn)
+                .filter(item -> !item.selfRegistered())
+                .forEach(item -> there.put(item.id(), item));
         List.copyOf(rows.keySet()).stream().filter(id -> !there.containsKey(id)).forEach(id -> {
             var row = rows.get(id);
             if (row != null && !row.isBusy()) {
