@@ -176,7 +176,15 @@ final class PaperRecord {
     private ItemId item(Section section, Map<ItemField, String> values) {
         var id = new ItemId(UUID.randomUUID());
         items.add(new CompetenceItem(
-                id, section, new LinkedHashMap<>(values), MappingBody.HOST_MUNICIPALITY, OSLO, false, null, SOLBERG));
+                id,
+                section,
+                new LinkedHashMap<>(values),
+                MappingBody.HOST_MUNICIPALITY,
+                OSLO,
+                false,
+                null,
+                false,
+                SOLBERG));
         return id;
     }
 
@@ -189,6 +197,7 @@ final class PaperRecord {
                 TROMSO,
                 true,
                 beside,
+                false,
                 MIKKELSEN));
     }
 
