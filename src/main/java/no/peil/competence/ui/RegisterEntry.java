@@ -60,6 +60,7 @@ final class RegisterEntry extends Div {
         code.setWidthFull();
         code.addClassName("register-code");
         born.setType("date");
+        code.getElement().setAttribute("spellcheck", "false");
         born.setId("register-born");
         bornLabel.setFor(born);
         bornHelp.addClassName("hint");
