@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.peil.common.PriorEducation;
 import no.peil.eligibility.rules.Eligibility;
 import no.peil.eligibility.rules.EligibilityAnswer;
 import no.peil.participant.LegalSituation;
@@ -51,6 +52,17 @@ public class EligibilityService {
         var situation = LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce());
         var facts = CaseFacts.of(situation, registered(List.of(person.id())).get(person.id()));
         return ExplainedAnswer.of(facts, law.now().parameters());
+    }
+
+    /** What the Act would say of the programme of the person whose page is open, with another education. Nothing is stored. */
+    @Transactional(readOnly = true)
+    public SupposedEducation suppose(ParticipantDetails person, PriorEducation education) {
+        var now = explain(person);
+        var parameters = law.now().parameters();
+        return new SupposedEducation(
+                ProgrammeOutlook.of(now.facts(), parameters),
+                ProgrammeOutlook.of(now.facts().change().education(education).build(), parameters),
+                now.decidedOn().isPresent());
     }
 
     /**

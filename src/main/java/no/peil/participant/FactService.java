@@ -50,15 +50,17 @@ public class FactService {
         this.clock = clock;
     }
 
-    /** Adds a fact. A new residence ends the one before it the day before. */
+    /** Adds a fact and answers with its key. A new residence ends the one before it the day before. */
     @Transactional
-    public void add(ParticipantId id, LegalFact fact, String source) {
+    public FactId add(ParticipantId id, LegalFact fact, String source) {
         var person = required(id);
         if (fact instanceof Residence moved && moved.from() != null) {
             endResidencesBefore(id, moved.from(), source);
         }
-        facts.save(new FactEntity(UUID.randomUUID(), id, fact, source, me(), clock.instant()));
+        var added = UUID.randomUUID();
+        facts.save(new FactEntity(added, id, fact, source, me(), clock.instant()));
         renew(person, fact.kind());
+        return new FactId(added);
     }
 
     /**
@@ -80,13 +82,15 @@ public class FactService {
     /**
      * Replaces a fact that was wrong.
      *
+     * @return the key of the one that stands instead
      * @throws Refusal when somebody else has changed it since
      */
     @Transactional
-    public void correct(FactId wrong, LegalFact right, String source, String reason) {
+    public FactId correct(FactId wrong, LegalFact right, String source, String reason) {
         var old = inForce(wrong);
-        replace(old, right, source, reason);
+        var instead = replace(old, right, source, reason);
         renew(required(old.participant()), right.kind());
+        return instead;
     }
 
     /**
@@ -155,11 +159,13 @@ public class FactService {
     }
 
     /** Both records carry the same moment, by which the history knows that one came instead of the other. */
-    private void replace(FactEntity old, LegalFact fact, String source, @Nullable String reason) {
+    private FactId replace(FactEntity old, LegalFact fact, String source, @Nullable String reason) {
         var now = clock.instant();
         old.replace(me(), now, reason);
         facts.save(old);
-        facts.save(new FactEntity(UUID.randomUUID(), old.participant(), fact, source, me(), now));
+        var instead = UUID.randomUUID();
+        facts.save(new FactEntity(instead, old.participant(), fact, source, me(), now));
+        return new FactId(instead);
     }
 
     /** Puts the person where the facts now say, even when that is out of the user's sight, and tells the listeners. */

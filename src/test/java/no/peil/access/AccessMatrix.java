@@ -65,7 +65,7 @@ final class AccessMatrix {
                 "LegalSituationService.records",
                 "EligibilityService.assessAll/1",
                 "EligibilityService.assessAll/2");
-        services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
+        services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain", "EligibilityService.suppose");
         services(WITH_PERSONS, "WhatIfService.open");
         services(ANYBODY, "LawParametersService.current", "LawParametersService.history");
         services(
@@ -113,6 +113,11 @@ final class AccessMatrix {
                 "CompetenceItemService.remove",
                 "CompetenceItemService.bringBack",
                 "CompetenceItemService.setNone");
+        services(
+                WITH_PERSONS,
+                "EducationConsequenceService.of",
+                "EducationConsequenceService.confirm",
+                "EducationConsequenceService.undo");
         services(WITH_PERSONS, "RemappingService.earlier", "RemappingService.mapAgain");
         services(EnumSet.of(Role.LIAISON), "RemappingService.all");
         services(

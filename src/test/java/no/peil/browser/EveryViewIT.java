@@ -26,7 +26,7 @@ class EveryViewIT {
                             "prov-regelverket",
                             "regelendringer"),
             "leder-oslo", List.of("oversikt"),
-            "imdi", List.of("portefolje", "oversikt"),
+            "imdi", List.of("portefolje", "oversikt", "kartlagt-pa-nytt"),
             "revisor", List.of("innsynslogg"),
             "admin", List.of("regelendringer"));
     private static final List<String> TABS =

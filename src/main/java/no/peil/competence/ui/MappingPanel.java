@@ -63,7 +63,7 @@ final class MappingPanel extends Div {
         if (record == null) {
             add(notBegun(found));
         } else if (found.may(Deed.EDIT)) {
-            var open = new RecordEditor(record, services, this::complete);
+            var open = new RecordEditor(record, services, new ConsequencePanel(page, services, record), this::complete);
             editor = open;
             sentBack().ifPresent(this::add);
             add(withActions(open));
@@ -71,7 +71,13 @@ final class MappingPanel extends Div {
             if (record.stage() != MappingStage.STARTED) {
                 add(MappingGuard.mapped(record, services.offices()));
             }
-            add(withActions(new RecordReader(found, record, services, this::show, actions(found, record))));
+            add(withActions(new RecordReader(
+                    found,
+                    record,
+                    services,
+                    new ConsequencePanel(page, services, record),
+                    this::show,
+                    actions(found, record))));
         }
         add(new RemarkDigest(person(), services));
         if (record != null && record.again()) {

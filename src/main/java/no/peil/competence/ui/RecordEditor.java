@@ -20,16 +20,22 @@ import no.peil.participant.ParticipantId;
 final class RecordEditor extends Panel implements ItemDesk {
 
     private final MappingServices services;
+    private final ConsequencePanel consequence;
     private final SavedStatus status = new SavedStatus();
     final Span progress = new Span();
     private final Div notice = new Div();
     private final Map<Section, SectionEditor> sections = new EnumMap<>(Section.class);
     private CompetenceRecord record;
 
-    RecordEditor(CompetenceRecord record, MappingServices services, SerializableRunnable complete) {
+    RecordEditor(
+            CompetenceRecord record,
+            MappingServices services,
+            ConsequencePanel consequence,
+            SerializableRunnable complete) {
         super(services.offices().headline(record));
         this.record = record;
         this.services = services;
+        this.consequence = consequence;
         addClassName("mapping-editor");
         progress.addClassName("strong");
         add(notice, new SelfRegistrationPanel(record.participant(), services));
@@ -37,6 +43,9 @@ final class RecordEditor extends Panel implements ItemDesk {
             var editor = new SectionEditor(section, record, services.offices(), this);
             sections.put(section, editor);
             add(editor);
+            if (section == Section.EDUCATION) {
+                add(consequence);
+            }
         }
         var done = new Button(Words.of("competence.complete"), click -> completeOrSayWhatIsMissing(complete));
         done.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_PRIMARY);
@@ -118,6 +127,7 @@ final class RecordEditor extends Panel implements ItemDesk {
 
     private void refresh() {
         sections.values().forEach(section -> section.refresh(record));
+        consequence.read(record);
         progress.setText(Words.of(
                 "competence.progress",
                 Section.statutory().size() - record.unanswered().size(),

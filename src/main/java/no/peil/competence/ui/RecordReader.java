@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.HashMap;
+import java.util.Map;
 import no.peil.common.Refusal;
 import no.peil.common.ui.Dates;
 import no.peil.common.ui.Notices;
@@ -19,6 +21,7 @@ import no.peil.competence.CompetenceItem;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.Deed;
+import no.peil.competence.ItemId;
 import no.peil.competence.MappingCase;
 import no.peil.competence.MappingStage;
 import no.peil.competence.Section;
@@ -31,6 +34,8 @@ final class RecordReader extends Panel implements ItemDesk {
     private final CompetenceRecord record;
     private final boolean assuring;
     private final MappingServices services;
+    private final ConsequencePanel consequence;
+    private final Map<ItemId, ItemRow> assuredRows = new HashMap<>();
     private final SerializableRunnable reload;
     private final SavedStatus status = new SavedStatus();
 
@@ -38,6 +43,7 @@ final class RecordReader extends Panel implements ItemDesk {
             MappingCase found,
             CompetenceRecord record,
             MappingServices services,
+            ConsequencePanel consequence,
             SerializableRunnable reload,
             Component actions) {
         super(
@@ -47,6 +53,7 @@ final class RecordReader extends Panel implements ItemDesk {
         this.record = record;
         this.assuring = found.may(Deed.ASSURE);
         this.services = services;
+        this.consequence = consequence;
         this.reload = reload;
         addClassName("mapping-reader");
         var about = about(found);
@@ -57,6 +64,9 @@ final class RecordReader extends Panel implements ItemDesk {
         rows.addClassName("divided");
         for (var section : Section.values()) {
             rows.add(row(section));
+            if (section == Section.EDUCATION) {
+                rows.add(consequence);
+            }
         }
         add(rows, actions);
         if (assuring) {
@@ -81,7 +91,12 @@ final class RecordReader extends Panel implements ItemDesk {
 
     @Override
     public void fieldChanged() {
-        // Every field says itself what is missing; nothing else here counts them.
+        consequence.read(record.with(record.items().stream()
+                .map(item -> {
+                    var row = assuredRows.get(item.id());
+                    return row == null ? item : row.item();
+                })
+                .toList()));
     }
 
     @Override
@@ -153,6 +168,7 @@ final class RecordReader extends Panel implements ItemDesk {
         block.add(new StateBadge(State.OK, Words.of("competence.assured-value")));
         if (assuring) {
             var row = new ItemRow(item, this);
+            assuredRows.put(item.id(), row);
             row.whenRemoved(() -> {
                 services.items().remove(person(), item.section(), item.id());
                 reload.run();

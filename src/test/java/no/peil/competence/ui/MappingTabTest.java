@@ -246,6 +246,29 @@ class MappingTabTest extends SpringBrowserlessTest {
                 .isEqualTo("Personen kan kartlegges");
     }
 
+    @Test
+    void whatFollowsFromTheEducationIsSaidBeforeItCountsAndCanBeUndone() {
+        competence.start(person);
+        office.addItem(person, Section.EDUCATION, Map.of(ItemField.LEVEL, "UPPER_SECONDARY"));
+        open();
+        assertThat($(ConsequencePanel.class).all()).isEmpty();
+
+        pick("Fullført", "Ja");
+        assertThat($(ConsequencePanel.class).single().getElement().getTextRecursively())
+                .contains("videregående nivå eller høyere (§ 13)", "program inntil 12 måneder, kan ikke forlenges");
+        pick("Fullført", "Nei");
+        assertThat($(ConsequencePanel.class).single().getElement().getTextRecursively())
+                .contains("ikke har fullført", "(§ 14)", "Arbeid: program inntil 24 måneder, kan ikke forlenges")
+                .contains("Fullført videregående opplæring: program inntil 48 måneder, kan forlenges med inntil 12");
+        pick("Fullført", "Ja");
+        click("Bekreft utdanningsnivået");
+        assertThat($(ConsequencePanel.class).all()).isEmpty();
+
+        click("Angre");
+        assertThat($(ConsequencePanel.class).single().getElement().getTextRecursively())
+                .contains("Vurderingen kjenner ikke utdanningsnivået ennå");
+    }
+
     private void open() {
         UI.getCurrent().navigate(PersonNavigation.path(person));
     }
