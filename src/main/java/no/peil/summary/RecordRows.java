@@ -78,7 +78,7 @@ final class RecordRows {
         row.add(words.of(item.assured() ? "competence.assured-value" : "summary.recorded-value"));
         fields.forEach(field -> row.add(
                 item.value(field).map(value -> words.value(field, value)).orElse("")));
-        sign(row, item.lastChanged(), item.municipality());
+        sign(row, item.lastChanged(), office(item.municipality()));
         return row;
     }
 
@@ -87,9 +87,7 @@ final class RecordRows {
         row.add(words.section(section));
         row.add(words.of("competence.none." + section));
         fields.forEach(field -> row.add(""));
-        row.add(by.name());
-        row.add("");
-        row.add(words.day(by.at()));
+        sign(row, by, "");
         return row;
     }
 
@@ -106,9 +104,9 @@ final class RecordRows {
         return row;
     }
 
-    private void sign(List<String> row, Signature by, @Nullable MunicipalityNumber municipality) {
-        row.add(by.name());
-        row.add(office(municipality));
+    private void sign(List<String> row, Signature by, String office) {
+        row.add(by.isThePerson() ? words.of("summary.reader.PERSON") : by.name());
+        row.add(by.isThePerson() ? "" : office);
         row.add(words.day(by.at()));
     }
 

@@ -86,8 +86,7 @@ final class SummaryEntries {
     }
 
     private String provenance(CompetenceItem item) {
-        return words.of(
-                "summary.by-" + standing(item), letters.of(offices.signed(item.lastChanged(), item.municipality())));
+        return words.of("summary.by-" + standing(item), letters.of(offices.signed(item)));
     }
 
     private static String standing(CompetenceItem item) {

@@ -2,6 +2,7 @@ package no.peil.summary;
 
 import no.peil.common.MunicipalityNumber;
 import no.peil.competence.Assurance;
+import no.peil.competence.CompetenceItem;
 import no.peil.competence.Signature;
 import no.peil.municipality.MunicipalityRegister;
 import no.peil.participant.AddressProtection;
@@ -33,6 +34,15 @@ final class SummaryOffices {
             return words.of("competence.imdi");
         }
         return hidden ? words.of("summary.a-municipality") : municipalities.nameOf(municipality);
+    }
+
+    /** Where an item comes from: somebody in an office, or the person who answered alone. */
+    String signed(CompetenceItem item) {
+        return item.selfRegistered()
+                ? words.of(
+                        "competence.provenance.self",
+                        words.day(item.lastChanged().at()))
+                : signed(item.lastChanged(), item.municipality());
     }
 
     /** <i>Ingrid Solberg, Oslo, 12.06.2026</i>. */

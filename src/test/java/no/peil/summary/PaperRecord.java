@@ -95,6 +95,7 @@ final class PaperRecord {
                 .filter(section -> section != Section.OTHER)
                 .forEach(section -> record.item(section, everything(section)));
         record.item(Section.WISHES, everything(Section.WISHES));
+        record.answered(Section.LANGUAGES, Map.of(ItemField.LANGUAGE, "ar"));
         record.none.put(Section.OTHER, SOLBERG);
         return record;
     }
@@ -186,6 +187,20 @@ final class PaperRecord {
                 false,
                 SOLBERG));
         return id;
+    }
+
+    /** What the person answered alone, on the telephone. */
+    private void answered(Section section, Map<ItemField, String> values) {
+        items.add(new CompetenceItem(
+                new ItemId(UUID.randomUUID()),
+                section,
+                values,
+                MappingBody.HOST_MUNICIPALITY,
+                OSLO,
+                false,
+                null,
+                true,
+                new Signature(SOLBERG.at(), "personen", "Personen")));
     }
 
     private void assured(ItemId beside, Map<ItemField, String> values) {

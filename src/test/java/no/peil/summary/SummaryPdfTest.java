@@ -63,6 +63,7 @@ class SummaryPdfTest {
                 .contains("Selam Hailu", "14.03.1994")
                 .containsSubsequence("Språk", "Tigrinja", "Utdanning", "Videregående skole", "Deler av videregående")
                 .contains("Registrert: Ingrid Solberg, Oslo, 12.06.2026")
+                .contains("Registrert: Personen selv, 12.06.2026")
                 .contains("Elle Mikkelsen, saksbehandler i Tromsø, 01.09.2026")
                 .contains("Sikret verdi: Elle Mikkelsen, Tromsø, 01.09.2026")
                 .contains("Ingen annen kompetanse")
