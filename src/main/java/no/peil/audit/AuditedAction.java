@@ -36,6 +36,12 @@ public enum AuditedAction {
     REMARK_UNPINNED,
     /** The person got a case worker, or another one. */
     ASSIGNED,
+    /** Two registrations of one person were made one. */
+    MERGED,
+    /** A merge was undone. */
+    UNMERGED,
+    /** Two registrations were said to be two persons. */
+    NOT_SAME,
     /** The person changed municipality, or a request for it was answered. */
     TRANSFERRED,
     /** A list was searched. */

@@ -1,6 +1,7 @@
 package no.peil.participant;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +41,11 @@ public record ParticipantDetails(
                 .findFirst();
     }
 
-    /** The identity of a kind that is in use. */
+    /** The identity of a kind that is in use, else one that has been. */
     public Optional<Identity> identity(IdentityKind kind) {
-        return identities.stream().filter(identity -> identity.kind() == kind).findFirst();
+        return identities.stream()
+                .filter(identity -> identity.kind() == kind)
+                .min(Comparator.comparing(identity -> identity.validTo() != null));
     }
 
     /**

@@ -14,10 +14,12 @@ class ParticipantHistory implements HistorySource {
 
     private final FactRepository facts;
     private final PersonaliaChanges changes;
+    private final MergeTable merges;
 
-    ParticipantHistory(FactRepository facts, PersonaliaChanges changes) {
+    ParticipantHistory(FactRepository facts, PersonaliaChanges changes, MergeTable merges) {
         this.facts = facts;
         this.changes = changes;
+        this.merges = merges;
     }
 
     @Override
@@ -30,6 +32,7 @@ class ParticipantHistory implements HistorySource {
         recorded.forEach(fact -> history.add(came(fact, recorded)));
         recorded.forEach(fact -> went(fact, recorded, history));
         changes.of(id).forEach(change -> history.add(corrected(change)));
+        history.addAll(merges.history(id));
         return history;
     }
 

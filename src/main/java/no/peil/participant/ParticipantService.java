@@ -26,6 +26,7 @@ public class ParticipantService {
     private final IdentityRepository identities;
     private final FactRepository facts;
     private final PersonaliaChanges changes;
+    private final MergeTable merges;
     private final ObjectProvider<TransferRequests> transfers;
     private final Reach reach;
     private final AuditService audit;
@@ -37,6 +38,7 @@ public class ParticipantService {
             IdentityRepository identities,
             FactRepository facts,
             PersonaliaChanges changes,
+            MergeTable merges,
             ObjectProvider<TransferRequests> transfers,
             Reach reach,
             AuditService audit,
@@ -46,6 +48,7 @@ public class ParticipantService {
         this.identities = identities;
         this.facts = facts;
         this.changes = changes;
+        this.merges = merges;
         this.transfers = transfers;
         this.reach = reach;
         this.audit = audit;
@@ -53,11 +56,14 @@ public class ParticipantService {
         this.clock = clock;
     }
 
-    /** Opens the person's page, and logs it; empty when no such person is within the user's reach. */
+    /**
+     * Opens the person's page, and logs it; empty when no such person is within the user's reach. The key of a registration
+     * that was merged opens the person that it was merged into.
+     */
     @Transactional
     public Optional<ParticipantDetails> open(ParticipantId id) {
-        var found = find(id);
-        found.ifPresent(person -> audit.record(AuditedAction.OPENED, id.value()));
+        var found = find(id).or(() -> merges.leadsTo(id).flatMap(this::find));
+        found.ifPresent(person -> audit.record(AuditedAction.OPENED, person.id().value()));
         return found;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public record Personalia(
         @Nullable String interpreterLanguage,
         AddressProtection protection) {
 
+    /** The field that says how the address is graded. */
+    static final String PROTECTION = "protection";
+
     private static final Map<String, Function<Personalia, @Nullable Object>> FIELDS = fields();
 
     private static Map<String, Function<Personalia, @Nullable Object>> fields() {
@@ -37,13 +41,22 @@ public record Personalia(
         fields.put("arrived-on", Personalia::arrivedOn);
         fields.put("mother-tongue", Personalia::motherTongue);
         fields.put("interpreter-language", Personalia::interpreterLanguage);
-        fields.put("protection", Personalia::protection);
+        fields.put(PROTECTION, Personalia::protection);
         return fields;
     }
 
     /** The name as lists show it, family name first. */
     public String listName() {
         return familyName + ", " + givenName;
+    }
+
+    /** Every field as it is stored, in the order in which they are shown. */
+    Map<String, Optional<String>> values() {
+        var values = new LinkedHashMap<String, Optional<String>>();
+        for (var field : FIELDS.entrySet()) {
+            values.put(field.getKey(), Optional.ofNullable(text(field.getValue(), this)));
+        }
+        return values;
     }
 
     /** The fields that a correction would change, from what to what. */

@@ -47,6 +47,14 @@ final class AccessMatrix {
                 "ParticipantService.addIdentity");
         services(
                 WITH_PERSONS,
+                "DuplicateService.proposals",
+                "DuplicateService.compare",
+                "DuplicateService.notSame",
+                "MergeService.merge",
+                "MergeService.recent",
+                "MergeService.undo");
+        services(
+                WITH_PERSONS,
                 "FactService.add",
                 "FactService.takesOutOfSight",
                 "FactService.correct",
@@ -162,6 +170,7 @@ final class AccessMatrix {
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
         views(EnumSet.of(Role.LIAISON), "MappedAgainView");
+        views(WITH_PERSONS, "DuplicatesView", "ComparisonView");
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");
         views(EnumSet.of(Role.CASE_WORKER, Role.TEAM_LEAD, Role.LIAISON, Role.SYSTEM_ADMIN), "LawChangesView");
         views(ANYBODY, "RuleBookView", "WhatIfView");

@@ -104,7 +104,9 @@ class RowLevelSecurityTest {
                 "rule_set",
                 "assessment",
                 "competence_version",
-                "competence_change"
+                "competence_change",
+                "participant_merge_row",
+                "participant_not_same"
             })
     void whatIsWrittenToTheLogsStays(String table) {
         assertThat(catalogue.queryForList("""

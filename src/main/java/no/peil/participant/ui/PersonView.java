@@ -64,6 +64,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
         if (shown == null || !asked.equals(Optional.of(shown.id()))) {
             shown = asked.flatMap(participants::open).orElse(null);
         }
+        if (shown != null && !asked.equals(Optional.of(shown.id()))) {
+            event.forwardTo(PersonNavigation.path(shown.id()));
+            return;
+        }
         if (shown == null) {
             showNobody("person.not-found", "person.not-found.what-to-do");
         } else {

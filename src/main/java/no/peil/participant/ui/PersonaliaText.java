@@ -33,7 +33,8 @@ final class PersonaliaText {
                 value(difference.field(), difference.after()));
     }
 
-    private static String value(String field, @Nullable String stored) {
+    /** A field as people read it. */
+    static String value(String field, @Nullable String stored) {
         if (stored == null) {
             return I18NProvider.translate("person.personalia.empty");
         }

@@ -1,0 +1,21 @@
+package no.peil.caseload;
+
+import java.util.List;
+import no.peil.participant.MergedTable;
+import no.peil.participant.MergedTables;
+import org.springframework.stereotype.Component;
+
+/** Who has been the person's case worker goes with them; the row of the work list is derived anew, all but its owner. */
+@Component
+class CaseloadTables implements MergedTables {
+
+    @Override
+    public List<MergedTable> tables() {
+        return List.of(MergedTable.of("caseload_assignment"));
+    }
+
+    @Override
+    public List<Inherited> inherited() {
+        return List.of(new Inherited("caseload_row", "owner"));
+    }
+}
