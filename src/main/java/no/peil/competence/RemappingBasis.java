@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RemappingBasis {
     /** The mapping lacks something that it must at least cover. */
-    LACKS_WHAT_IT_MUST_COVER(Statute.INTEGRATION_ACT.section("10").paragraph(2).cited()),
+    LACKS_WHAT_IT_MUST_COVER(Statute.INTEGRATION_ACT.section("10").paragraph(2).citedInFull()),
     /** The person asks for wrong information about them to be corrected, and assuring beside it is not enough. */
     PERSON_ASKS_FOR_RECTIFICATION("personvernforordningen artikkel 16"),
     /** The case is not as well clarified as it must be before the decision. */

@@ -37,7 +37,9 @@ final class MapAgainDialog extends Dialog {
         reason.setWidthFull();
         var yes = new Button(Words.of("map-again"), click -> mapAgainOrSayWhatIsMissing(mapAgain));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        add(new Paragraph(mapped), new Paragraph(Words.of("map-again.consequence")), basis, other, reason, sure);
+        var already = new Paragraph(mapped);
+        already.addClassName("strong");
+        add(already, new Paragraph(Words.of("map-again.consequence")), basis, other, reason, sure);
         getFooter().add(new Button(Words.of("common.cancel"), click -> close()), yes);
         setWidth("34rem");
         addClassName("reason-dialog");
