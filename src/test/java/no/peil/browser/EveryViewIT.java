@@ -28,7 +28,7 @@ class EveryViewIT {
             "leder-oslo", List.of("oversikt"),
             "imdi", List.of("portefolje", "oversikt", "kartlagt-pa-nytt"),
             "revisor", List.of("innsynslogg"),
-            "admin", List.of("regelendringer"));
+            "admin", List.of("regelendringer", "sprak-i-kartleggingen"));
     private static final List<String> TABS =
             List.of("kartlegging", "vurdering", "opplysninger", "merknader", "historikk");
 

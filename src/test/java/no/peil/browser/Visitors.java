@@ -55,6 +55,13 @@ public final class Visitors {
         return logIn(arrive(theme, 400, 800), username);
     }
 
+    /** Somebody on a telephone of their own who is no user, at this address of the portal. */
+    public Page onATelephone(String path) {
+        var page = visit(Theme.LIGHT, 400, 800);
+        page.navigate(path);
+        return page;
+    }
+
     /** Waits until the page has said and shown all that it had to, so that what stands there is what a person reads. */
     public static void settle(Page page) {
         page.waitForFunction("""
@@ -78,6 +85,13 @@ public final class Visitors {
     }
 
     private Page arrive(Theme theme, int width, int height) {
+        var page = visit(theme, width, height);
+        page.navigate("/login");
+        page.locator("main.log-in").waitFor();
+        return page;
+    }
+
+    private Page visit(Theme theme, int width, int height) {
         var context = Chromium.browser()
                 .newContext(new NewContextOptions()
                         .setBaseURL(address)
@@ -88,10 +102,7 @@ public final class Visitors {
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         open.add(context);
-        var page = context.newPage();
-        page.navigate("/login");
-        page.locator("main.log-in").waitFor();
-        return page;
+        return context.newPage();
     }
 
     private static Page logIn(Page page, String username) {
