@@ -1,7 +1,10 @@
 package no.peil.competence;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import no.peil.access.SignedInUser;
 import no.peil.common.Refusal;
 import no.peil.participant.MergedTable;
 import no.peil.participant.MergedTables;
@@ -14,10 +17,14 @@ class CompetenceTables implements MergedTables {
 
     private static final String RECORD = "competence_record";
 
-    private final RecordTable records;
+    private static final String NOBODY_IS_MAPPED_TWICE = "integreringsloven § 10 første ledd";
 
-    CompetenceTables(RecordTable records) {
+    private final RecordTable records;
+    private final EarlierMappings earlier;
+
+    CompetenceTables(RecordTable records, EarlierMappings earlier) {
         this.records = records;
+        this.earlier = earlier;
     }
 
     @Override
@@ -43,12 +50,34 @@ class CompetenceTables implements MergedTables {
                 .toList();
     }
 
-    /** Two mappings cannot both be the person's one; which of them stands is not for a merge to say. */
+    /** Two mappings cannot both be the person's one (§ 10); what is not completed cannot be set aside either. */
     @Override
     public void check(ParticipantId kept, ParticipantId merged) {
-        if (records.without(List.of(kept, merged)).size() > 1) {
-            throw new Refusal("merge.both-are-mapped");
+        var both = records.without(List.of(kept, merged)).values();
+        if (both.size() > 1 && both.stream().anyMatch(record -> record.completed() == null)) {
+            throw new Refusal("merge.mapping-under-way");
         }
+    }
+
+    /** Of two mappings the kept person's goes on to count; the other stays beside it, as one that was set aside. */
+    @Override
+    public void beforeMoving(ParticipantId kept, ParticipantId merged, Instant at, String reason) {
+        var both = records.without(List.of(kept, merged));
+        if (both.size() < 2) {
+            return;
+        }
+        var user = SignedInUser.required();
+        var aside = new Superseded(
+                new Signature(at, user.getUsername(), user.displayName()),
+                user.municipality().orElse(null),
+                NOBODY_IS_MAPPED_TWICE,
+                reason);
+        earlier.supersede(Objects.requireNonNull(both.get(merged)).id(), aside);
+    }
+
+    @Override
+    public void afterMovingBack(ParticipantId merged, Instant at) {
+        earlier.countAgain(merged, at);
     }
 
     private static MergedTable part(String name) {

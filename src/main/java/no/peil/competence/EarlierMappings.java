@@ -3,6 +3,7 @@ package no.peil.competence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,16 @@ class EarlierMappings {
                         .param(record)
                         .update()
                 == 1;
+    }
+
+    /** Lets the mapping of a person count again that was set aside at a moment, when the person is two persons after all. */
+    void countAgain(ParticipantId person, Instant setAside) {
+        database.sql("""
+                        update competence_record
+                        set superseded_at = null, superseded_by = null, superseded_by_name = null,
+                            superseded_municipality = null, superseded_paragraph = null, superseded_reason = null
+                        where participant_id = ? and superseded_at = ?
+                        """).param(person.value()).param(Timestamp.from(setAside)).update();
     }
 
     private static EarlierMapping earlier(ResultSet row) throws SQLException {

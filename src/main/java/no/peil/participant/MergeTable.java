@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,9 @@ class MergeTable {
             ParticipantId merged,
             ParticipantId leadsTo,
             String source,
+            String reason,
             LocalDate on,
+            Instant at,
             boolean undone) {
 
         LocalDate lastDay() {
@@ -107,15 +110,20 @@ class MergeTable {
     Optional<Merge> find(MergeId id) {
         return database
                 .query(
-                        "select id, kept_id, merged_id, leads_to, source, merged_on, undone_at from participant_merge where id = ?",
+                        """
+                        select id, kept_id, merged_id, leads_to, source, reason, merged_on, merged_at, undone_at
+                        from participant_merge where id = ?
+                        """,
                         (row, number) -> new Merge(
                                 new MergeId(row.getObject(1, UUID.class)),
                                 person(row, 2),
                                 person(row, 3),
                                 person(row, 4),
                                 row.getString(5),
-                                row.getObject(6, LocalDate.class),
-                                row.getTimestamp(7) != null),
+                                row.getString(6),
+                                row.getObject(7, LocalDate.class),
+                                row.getTimestamp(8).toInstant(),
+                                row.getTimestamp(9) != null),
                         id.value())
                 .stream()
                 .findFirst();

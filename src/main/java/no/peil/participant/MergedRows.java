@@ -32,6 +32,8 @@ class MergedRows {
 
     /** Gives every row of the merged person to the kept one. */
     void move(Merge merge) {
+        features.orderedStream()
+                .forEach(feature -> feature.beforeMoving(merge.kept(), merge.merged(), merge.at(), merge.reason()));
         tables().forEach(table -> database.update(
                 """
                 with moved as (update %1$s set %2$s = ? where %2$s = ? returning %3$s as row_key)
@@ -62,6 +64,7 @@ class MergedRows {
                     merge.kept().value(),
                     merge.id().value());
         }
+        features.orderedStream().forEach(feature -> feature.afterMovingBack(merge.merged(), merge.at()));
     }
 
     /** What the kept person may take over, to be read before anything is derived anew. */

@@ -1,5 +1,6 @@
 package no.peil.participant;
 
+import java.time.Instant;
 import java.util.List;
 import no.peil.common.Refusal;
 
@@ -26,6 +27,17 @@ public interface MergedTables {
      * @throws Refusal when they cannot
      */
     default void check(ParticipantId kept, ParticipantId merged) {}
+
+    /**
+     * Does, before the rows are moved, what moving them does not: of two things that a person has one of, one is set aside.
+     * It runs with everybody in sight.
+     *
+     * @param at the moment of the merge, by which it is known again
+     */
+    default void beforeMoving(ParticipantId kept, ParticipantId merged, Instant at, String reason) {}
+
+    /** Takes back what {@link #beforeMoving} did, when the rows are the merged person's again. */
+    default void afterMovingBack(ParticipantId merged, Instant at) {}
 
     /** A column that the kept person takes over. */
     record Inherited(String table, String column) {}

@@ -322,13 +322,35 @@ class MergeServiceTest {
     }
 
     @Test
-    void twoMappingsAreNotMadeOne() {
+    void aMappingUnderWayAndAnotherAreNotMadeOne() {
         var kept = aMappedPerson();
         var merged = register("Mohamed", "Al-Khatib", BORN, duf(1));
         portal.getBean(CompetenceService.class).start(merged);
 
-        refused("merge.both-are-mapped", () -> merges.merge(order(kept, merged)));
+        refused("merge.mapping-under-way", () -> merges.merge(order(kept, merged)));
         assertThat(participants.find(merged)).isPresent();
+    }
+
+    @Test
+    void ofTwoCompletedMappingsTheKeptOnesCountsAndTheOtherLiesBesideIt() {
+        var kept = register("Mohamed", "Al-Khatib", BORN, duf(1));
+        portal.getBean(CompetenceService.class).start(kept);
+        office.answerEverything(kept);
+        var merged = aMappedPerson();
+        for (var person : List.of(kept, merged)) {
+            portal.getBean(CompetenceService.class).complete(person);
+        }
+        var record = office.record(kept).id();
+        var rows = rowsOf(merged).get("competence_record");
+
+        var merge = merges.merge(order(kept, merged));
+
+        assertThat(office.record(kept).id()).isEqualTo(record);
+        assertThat(rowsOf(kept).get("competence_record")).hasSize(2);
+
+        merges.undo(merge);
+        assertThat(rowsOf(merged).get("competence_record")).isEqualTo(rows);
+        assertThat(office.record(kept).id()).isEqualTo(record);
     }
 
     @Test

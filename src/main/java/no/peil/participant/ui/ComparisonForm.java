@@ -66,7 +66,8 @@ class ComparisonForm extends Div {
             facts.values().stream()
                     .filter(choice -> choice.getValue() == null)
                     .findFirst()
-                    .ifPresent(choice -> choice.getElement().callJsFunction("focus"));
+                    .ifPresent(choice ->
+                            choice.getElement().executeJs("this.querySelector('vaadin-radio-button').focus()"));
             return Optional.empty();
         }
         if (reason.isInvalid()) {
