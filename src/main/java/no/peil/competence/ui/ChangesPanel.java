@@ -107,8 +107,8 @@ final class ChangesPanel extends Panel {
             for (var line : PastLine.of(section, before, after)) {
                 var row = new NativeTableRow(
                         new NativeTableCell(Words.section(section)),
-                        new NativeTableCell(line.before()),
-                        new NativeTableCell(line.after()));
+                        cell(one, line.before()),
+                        cell(other, line.after()));
                 row.setClassName("differs", line.differs());
                 differs |= line.differs();
                 body.add(row);
@@ -122,6 +122,13 @@ final class ChangesPanel extends Panel {
         table.addClassName("changes-table");
         comparison.add(
                 new Paragraph(Words.of(differs ? "competence.changes.differs" : "competence.changes.same")), table);
+    }
+
+    /** On a telephone, where the columns stand below each other, each cell says which moment it is of. */
+    private static NativeTableCell cell(Moment moment, String words) {
+        var cell = new NativeTableCell(words);
+        cell.getElement().setAttribute("data-moment", moment.name());
+        return cell;
     }
 
     private void more() {
