@@ -22,6 +22,7 @@ class EveryViewIT {
                             "registrer-person",
                             "import",
                             "overforinger",
+                            "dubletter",
                             "regelverk",
                             "prov-regelverket",
                             "regelendringer"),
