@@ -6,12 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import no.peil.codes.Countries;
-import no.peil.codes.Languages;
-import no.peil.codes.Occupations;
 import no.peil.common.Texts;
 import no.peil.competence.ItemField;
 import no.peil.competence.Section;
+import no.peil.competence.ValueWords;
 
 /** How a record is said in one language, by someone who has no page to say it on. */
 final class SummaryWords {
@@ -53,28 +51,7 @@ final class SummaryWords {
 
     /** A value as people say it. */
     String value(ItemField field, String value) {
-        return switch (field.kind()) {
-            case TEXT, NUMBER, YEAR -> value;
-            case YES_NO -> of("competence.yes-no." + value);
-            case LANGUAGE -> Languages.displayName(value, texts.locale());
-            case COUNTRY -> Countries.displayName(value, texts.locale());
-            case OCCUPATION ->
-                Occupations.withCode(value)
-                        .map(found -> found.name() + " (" + found.code() + ")")
-                        .orElse(value);
-            case CEFR_LEVEL,
-                    SCRIPT,
-                    KNOWN_BY,
-                    EDUCATION_LEVEL,
-                    DOCUMENTS,
-                    RECOGNITION,
-                    PRIOR_LEARNING,
-                    INDUSTRY,
-                    REFERENCES,
-                    OTHER_KIND,
-                    WISH_KIND,
-                    PROVENANCE -> of("competence.value." + field.kind() + "." + value);
-        };
+        return ValueWords.of(field, value, texts.locale(), this::of);
     }
 
     static String capital(String word) {

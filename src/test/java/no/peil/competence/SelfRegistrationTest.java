@@ -19,11 +19,15 @@ import no.peil.testing.DatabaseTest;
 import no.peil.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 class SelfRegistrationTest {
 
     private static final String ADDRESS = "198.51.100.7";
@@ -221,7 +225,7 @@ class SelfRegistrationTest {
     }
 
     @Test
-    void aThousandWrongCodesFromOneAddressAreRefusedAndTheRightOneStillOpens() {
+    void aThousandWrongCodesFromOneAddressAreRefusedAndTheRightOneStillOpens(CapturedOutput log) {
         var code = code();
         var answers = IntStream.range(0, 1000)
                 .mapToObj(attempt -> answering.open("0000000000000", born, "192.0.2.44", ParticipantLanguage.NB))
@@ -229,6 +233,9 @@ class SelfRegistrationTest {
 
         assertThat(answers.subList(0, WrongCodes.AT_ONCE)).hasOnlyElementsOfType(Opening.Wrong.class);
         assertThat(answers.subList(WrongCodes.AT_ONCE, 1000)).hasOnlyElementsOfType(Opening.TooMany.class);
+        assertThat(log.getOut().split("Many wrong registration codes from 192.0.2.x", -1))
+                .as("the log says so once, not a thousand times")
+                .hasSize(2);
         assertThat(answering.open(code.value(), born, "192.0.2.44", ParticipantLanguage.NB))
                 .as("a class shares one address")
                 .isInstanceOf(Opened.class);

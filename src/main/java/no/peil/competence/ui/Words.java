@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.peil.codes.Countries;
-import no.peil.codes.Languages;
 import no.peil.codes.Occupation;
-import no.peil.codes.Occupations;
 import no.peil.competence.CompetenceItem;
 import no.peil.competence.FieldKind;
 import no.peil.competence.ItemField;
 import no.peil.competence.Section;
+import no.peil.competence.ValueWords;
 
 /** How the values of a record are said in the user's language. */
 final class Words {
@@ -45,31 +43,11 @@ final class Words {
 
     /** A value as people say it. */
     static String value(ItemField field, String value) {
-        var locale = locale();
-        return switch (field.kind()) {
-            case TEXT, NUMBER, YEAR -> value;
-            case YES_NO -> of("competence.yes-no." + value);
-            case LANGUAGE -> Languages.displayName(value, locale);
-            case COUNTRY -> Countries.displayName(value, locale);
-            case OCCUPATION ->
-                Occupations.withCode(value).map(Words::occupation).orElse(value);
-            case CEFR_LEVEL,
-                    SCRIPT,
-                    KNOWN_BY,
-                    EDUCATION_LEVEL,
-                    DOCUMENTS,
-                    RECOGNITION,
-                    PRIOR_LEARNING,
-                    INDUSTRY,
-                    REFERENCES,
-                    OTHER_KIND,
-                    WISH_KIND,
-                    PROVENANCE -> of("competence.value." + field.kind() + "." + value);
-        };
+        return ValueWords.of(field, value, locale(), Words::of);
     }
 
     static String occupation(Occupation occupation) {
-        return occupation.name() + " (" + occupation.code() + ")";
+        return ValueWords.of(occupation);
     }
 
     /** An item in one line. */
