@@ -25,11 +25,9 @@ public class CompetenceRecords {
     /** The records of those among these persons whose mapping has begun. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<ParticipantId, CompetenceRecord> of(Collection<ParticipantId> persons) {
-        var none = records.noneByRecord(persons);
         var found = items.byRecord(persons);
-        return records.without(persons).values().stream()
-                .map(record -> record.with(
-                        none.getOrDefault(record.id(), Map.of()), found.getOrDefault(record.id(), List.of())))
+        return records.withSections(persons).stream()
+                .map(record -> record.with(found.getOrDefault(record.id(), List.of())))
                 .collect(toMap(CompetenceRecord::participant, record -> record));
     }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.peil.common.MunicipalityNumber;
@@ -22,23 +25,29 @@ class EarlierMappings {
             """;
 
     private final JdbcClient database;
-    private final RecordTable records;
+    private final ItemTables items;
 
-    EarlierMappings(JdbcClient database, RecordTable records) {
+    EarlierMappings(JdbcClient database, ItemTables items) {
         this.database = database;
-        this.records = records;
+        this.items = items;
     }
 
     /** Those of a person, whole, the latest first. */
     List<EarlierMapping> of(ParticipantId person) {
-        return database
-                .sql(RecordTable.select(COLUMNS, "")
-                        + " where r.participant_id = ? and r.superseded_at is not null order by r.superseded_at desc")
+        var found = new LinkedHashMap<UUID, CompetenceRecord>();
+        var why = new HashMap<UUID, Superseded>();
+        database.sql(
+                        RecordTable.selectWithSections(COLUMNS)
+                                + " where r.participant_id = ? and r.superseded_at is not null order by r.superseded_at desc, s.changed_at")
                 .param(person.value())
-                .query((row, number) -> earlier(row))
-                .list()
-                .stream()
-                .map(earlier -> new EarlierMapping(records.withItems(earlier.record()), earlier.superseded()))
+                .query(row -> {
+                    why.put(RecordTable.addTo(found, row), superseded(row));
+                });
+        var itemsOf = items.byRecord(List.of(person));
+        return found.values().stream()
+                .map(record -> new EarlierMapping(
+                        record.with(itemsOf.getOrDefault(record.id(), List.of())),
+                        Objects.requireNonNull(why.get(record.id()))))
                 .toList();
     }
 
@@ -84,14 +93,16 @@ class EarlierMappings {
     }
 
     private static EarlierMapping earlier(ResultSet row) throws SQLException {
-        return new EarlierMapping(
-                RecordTable.record(row),
-                new Superseded(
-                        RecordTable.signature(row, "superseded"),
-                        Optional.ofNullable(row.getString("superseded_municipality"))
-                                .map(MunicipalityNumber::new)
-                                .orElse(null),
-                        row.getString("superseded_paragraph"),
-                        row.getString("superseded_reason")));
+        return new EarlierMapping(RecordTable.record(row), superseded(row));
+    }
+
+    private static Superseded superseded(ResultSet row) throws SQLException {
+        return new Superseded(
+                RecordTable.signature(row, "superseded"),
+                Optional.ofNullable(row.getString("superseded_municipality"))
+                        .map(MunicipalityNumber::new)
+                        .orElse(null),
+                row.getString("superseded_paragraph"),
+                row.getString("superseded_reason"));
     }
 }

@@ -21,21 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The items of the records, a table for each section. Row-level security decides which rows a user may change. */
+/**
+ * The items of the records: a table for each section, written one at a time and read as one. Row-level security decides which
+ * rows a user may change.
+ */
 @Component
 class ItemTables {
 
-    private static final Map<Section, String> COLUMNS = new EnumMap<>(Section.class);
-
-    static {
-        for (var section : Section.values()) {
-            COLUMNS.put(
-                    section,
-                    section.fields().stream()
-                            .map(field -> field.column() + "::text as " + field.column())
-                            .collect(joining(", ")));
-        }
-    }
+    private static final String SELECT = "select * from (%s) item where %%s order by section_order, added_at, id"
+            .formatted(Stream.of(Section.values()).map(ItemTables::rowsOf).collect(joining(" union all ")));
 
     private final JdbcClient database;
 
@@ -43,40 +37,32 @@ class ItemTables {
         this.database = database;
     }
 
+    /** The items of a record, section by section, oldest first. */
     List<CompetenceItem> of(UUID record) {
-        return Stream.of(Section.values())
-                .flatMap(
-                        section -> select(section, "record_id = ? and removed_at is null")
-                                .param(record)
-                                .query(rowOf(section))
-                                .list()
-                                .stream())
-                .toList();
+        return select("record_id = ? and removed_at is null")
+                .param(record)
+                .query((row, number) -> item(row))
+                .list();
     }
 
-    /** The items of many persons' records, a statement for each section. */
+    /** The items of many persons' records, in as many statements as those of one. */
     Map<UUID, List<CompetenceItem>> byRecord(Collection<ParticipantId> persons) {
         var found = new HashMap<UUID, List<CompetenceItem>>();
-        var ids = persons.stream().map(ParticipantId::value).toArray(UUID[]::new);
-        for (var section : Section.values()) {
-            select(section, "participant_id = any (?) and removed_at is null")
-                    .param(ids)
-                    .query(row -> {
-                        found.computeIfAbsent(row.getObject("record_id", UUID.class), record -> new ArrayList<>())
-                                .add(item(section, row));
-                    });
-        }
+        select("participant_id = any (?) and removed_at is null")
+                .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("record_id", UUID.class), record -> new ArrayList<>())
+                            .add(item(row));
+                });
         return found;
     }
 
     /** The item as it stands, removed or not. */
     Optional<FoundItem> find(ParticipantId person, Section section, ItemId id) {
-        return select(section, "participant_id = ? and id = ?")
-                .params(person.value(), id.value())
+        return select("participant_id = ? and section = ? and id = ?")
+                .params(person.value(), section.name(), id.value())
                 .query((row, number) -> new FoundItem(
-                        rowOf(section).mapRow(row, number),
-                        row.getObject("record_id", UUID.class),
-                        row.getTimestamp("removed_at") != null))
+                        item(row), row.getObject("record_id", UUID.class), row.getTimestamp("removed_at") != null))
                 .optional();
     }
 
@@ -147,19 +133,29 @@ class ItemTables {
                 == 1;
     }
 
-    private JdbcClient.StatementSpec select(Section section, String condition) {
-        return database.sql("""
-                select id, record_id, recorded_for, municipality, assured, assures_item_id, self_registered,
-                       changed_at, changed_by, changed_by_name, removed_at, %s
-                from %s where %s order by added_at, id
-                """.formatted(COLUMNS.get(section), section.table(), condition));
+    private JdbcClient.StatementSpec select(String condition) {
+        return database.sql(SELECT.formatted(condition));
     }
 
-    private static org.springframework.jdbc.core.RowMapper<CompetenceItem> rowOf(Section section) {
-        return (row, number) -> item(section, row);
+    /** The rows of one section, with a column for every field of every section, so that all of them go together. */
+    private static String rowsOf(Section section) {
+        var own = section.fields().stream().map(ItemField::column).toList();
+        return """
+                select %d as section_order, '%s' as section, id, record_id, participant_id, recorded_for, municipality, assured,
+                       assures_item_id, self_registered, added_at, changed_at, changed_by, changed_by_name, removed_at, %s
+                from %s""".formatted(
+                        section.ordinal(),
+                        section.name(),
+                        Stream.of(ItemField.values())
+                                .map(ItemField::column)
+                                .distinct()
+                                .map(column -> (own.contains(column) ? column : "null") + "::text as " + column)
+                                .collect(joining(", ")),
+                        section.table());
     }
 
-    private static CompetenceItem item(Section section, ResultSet row) throws SQLException {
+    private static CompetenceItem item(ResultSet row) throws SQLException {
+        var section = Section.valueOf(row.getString("section"));
         var values = new EnumMap<ItemField, String>(ItemField.class);
         for (var field : section.fields()) {
             var value = row.getString(field.column());

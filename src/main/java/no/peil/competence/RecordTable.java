@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +44,16 @@ class RecordTable {
         return SELECT.formatted(columns, joins);
     }
 
+    /** The same with what was said of their sections, a row for each word, to be ordered by when it was said. */
+    static String selectWithSections(String columns) {
+        return select(
+                columns + ", s.section, s.none, s.changed_at, s.changed_by, s.changed_by_name",
+                " left join competence_section s on s.record_id = r.id");
+    }
+
     /** The whole record of a person, the one that counts. */
     Optional<CompetenceRecord> find(ParticipantId person) {
-        return without(List.of(person)).values().stream().findFirst().map(this::withItems);
+        return withSections(List.of(person)).stream().findFirst().map(record -> record.with(items.of(record.id())));
     }
 
     /** The records of these persons that count, without sections and items, in one statement. */
@@ -62,6 +68,18 @@ class RecordTable {
                 .list()
                 .forEach(record -> found.put(record.participant(), record));
         return found;
+    }
+
+    /** The same with what is said of their sections, in one statement too. */
+    Collection<CompetenceRecord> withSections(Collection<ParticipantId> persons) {
+        var found = new LinkedHashMap<UUID, CompetenceRecord>();
+        database.sql(selectWithSections("")
+                        + " where r.participant_id = any (?) and r.superseded_at is null order by s.changed_at")
+                .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    addTo(found, row);
+                });
+        return found.values();
     }
 
     /** Begins the record; false when the person has one already. */
@@ -178,42 +196,23 @@ class RecordTable {
                 .single();
     }
 
-    CompetenceRecord withItems(CompetenceRecord record) {
-        return record.with(none(record.id()), items.of(record.id()));
-    }
-
-    /** Which sections of these persons' records say <i>ingen</i>, in one statement. */
-    Map<UUID, Map<Section, Signature>> noneByRecord(Collection<ParticipantId> persons) {
-        var found = new HashMap<UUID, Map<Section, Signature>>();
-        database.sql("select * from competence_section where participant_id = any (?) order by changed_at")
-                .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    note(
-                            row,
-                            found.computeIfAbsent(
-                                    row.getObject("record_id", UUID.class), record -> new EnumMap<>(Section.class)));
-                });
-        return found;
-    }
-
-    /** The last word of any body counts. */
-    private Map<Section, Signature> none(UUID record) {
-        var none = new EnumMap<Section, Signature>(Section.class);
-        database.sql("select * from competence_section where record_id = ? order by changed_at")
-                .param(record)
-                .query(row -> {
-                    note(row, none);
-                });
-        return none;
-    }
-
-    private static void note(ResultSet row, Map<Section, Signature> none) throws SQLException {
-        var section = Section.valueOf(row.getString("section"));
-        if (row.getBoolean("none")) {
-            none.put(section, signature(row, "changed"));
-        } else {
-            none.remove(section);
+    /** Adds the record of a row, or to it what the row says of a section: the last word of any body counts. */
+    static UUID addTo(Map<UUID, CompetenceRecord> found, ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var known = found.get(id);
+        var record = known == null ? record(row) : known;
+        var about = row.getString("section");
+        if (about != null) {
+            var none = new HashMap<>(record.none());
+            if (row.getBoolean("none")) {
+                none.put(Section.valueOf(about), signature(row, "changed"));
+            } else {
+                none.remove(Section.valueOf(about));
+            }
+            record = record.with(none, record.items());
         }
+        found.put(id, record);
+        return id;
     }
 
     static CompetenceRecord record(ResultSet row) throws SQLException {
