@@ -28,6 +28,10 @@ public enum AuditedAction {
     REGISTRATION_CODE_WITHDRAWN,
     /** A translation of the questions was approved, or made a draft again. */
     QUESTION_LANGUAGE_SET,
+    /** A conversation of the mapping was begun, with or without an interpreter. */
+    CONVERSATION_BEGUN,
+    /** What the interpreter log says of a conversation was corrected. */
+    CONVERSATION_CORRECTED,
     /** A remark was added. */
     REMARK_ADDED,
     /** A remark was pinned for the colleagues. */

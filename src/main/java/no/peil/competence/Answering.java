@@ -133,7 +133,16 @@ public class Answering {
         return own(opened, () -> {
             var record = requireOpen(opened);
             var item = new CompetenceItem(
-                    ItemId.random(), section, Map.of(), record.by(), record.municipality(), false, null, true, me());
+                    ItemId.random(),
+                    section,
+                    Map.of(),
+                    record.by(),
+                    record.municipality(),
+                    false,
+                    null,
+                    true,
+                    me(),
+                    null);
             items.add(record, item);
             if (ownOf(opened).none().contains(section)) {
                 records.setNone(record, section, false, me());

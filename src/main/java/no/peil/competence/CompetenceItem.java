@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assures the item as recorded that this one stands beside; null for one that is new in the assurance
  * @param selfRegistered whether the person wrote it alone; nobody else changes it then
  * @param lastChanged when something in it was last changed, and by whom
+ * @param conveyance through whom that was said; null when it was not said in a conversation
  */
 public record CompetenceItem(
         ItemId id,
@@ -28,7 +29,8 @@ public record CompetenceItem(
         boolean assured,
         @Nullable ItemId assures,
         boolean selfRegistered,
-        Signature lastChanged) {
+        Signature lastChanged,
+        @Nullable Conveyance conveyance) {
 
     private static final Set<ItemField> SKILLS =
             EnumSet.of(ItemField.LISTENING, ItemField.READING, ItemField.SPEAKING, ItemField.WRITING);

@@ -183,7 +183,7 @@ public class CompetenceItemService {
         var municipality = assured ? SignedInUser.required().municipality().orElseThrow() : record.municipality();
         var body = assured ? no.peil.common.MappingBody.SETTLEMENT_MUNICIPALITY : record.by();
         return new CompetenceItem(
-                ItemId.random(), section, Map.of(), body, municipality, assured, assures, false, me());
+                ItemId.random(), section, Map.of(), body, municipality, assured, assures, false, me(), null);
     }
 
     private void changed(ParticipantId person) {

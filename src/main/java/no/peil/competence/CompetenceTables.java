@@ -21,10 +21,12 @@ class CompetenceTables implements MergedTables {
 
     private final RecordTable records;
     private final EarlierMappings earlier;
+    private final ConversationTable conversations;
 
-    CompetenceTables(RecordTable records, EarlierMappings earlier) {
+    CompetenceTables(RecordTable records, EarlierMappings earlier, ConversationTable conversations) {
         this.records = records;
         this.earlier = earlier;
+        this.conversations = conversations;
     }
 
     @Override
@@ -44,6 +46,8 @@ class CompetenceTables implements MergedTables {
                                 part("competence_wish"),
                                 part("competence_version"),
                                 part("competence_change"),
+                                part("competence_conversation"),
+                                part("competence_conversation_change"),
                                 part("competence_self_registration")),
                         Stream.of(MergedTable.of("competence_remark").shown()))
                 .flatMap(tables -> tables)
@@ -62,6 +66,7 @@ class CompetenceTables implements MergedTables {
     /** Of two mappings the kept person's goes on to count; the other stays beside it, as one that was set aside. */
     @Override
     public void beforeMoving(ParticipantId kept, ParticipantId merged, Instant at, String reason) {
+        conversations.endAll(merged, at);
         var both = records.without(List.of(kept, merged));
         if (both.size() < 2) {
             return;

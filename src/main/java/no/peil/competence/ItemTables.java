@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.peil.common.MappingBody;
 import no.peil.common.MunicipalityNumber;
+import no.peil.competence.rules.Assistance;
+import no.peil.competence.rules.InterpreterLevel;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemTables {
 
-    private static final String SELECT = "select * from (%s) item where %%s order by section_order, added_at, id"
-            .formatted(Stream.of(Section.values()).map(ItemTables::rowsOf).collect(joining(" union all ")));
+    private static final String SELECT =
+            """
+            select * from (%s) item
+                 left join (select id as spoken_in, assistance as spoken_through, language as spoken_language,
+                                   variant as spoken_variant, level as spoken_level, mode as spoken_mode
+                            from competence_conversation) conversation on spoken_in = conversation_id
+            where %%s order by section_order, added_at, id
+            """.formatted(Stream.of(Section.values()).map(ItemTables::rowsOf).collect(joining(" union all ")));
+
+    /** The conversation that the writer holds just now with the person of the row: none, most of the time. */
+    private static final String CONVERSATION = """
+            (select c.id from competence_conversation c
+             where c.participant_id = ? and c.begun_by = ? and c.ended_at is null and c.opened_at > ?)""";
 
     private final JdbcClient database;
 
@@ -69,9 +82,9 @@ class ItemTables {
     void add(CompetenceRecord record, CompetenceItem item) {
         database.sql("""
                         insert into %s (id, record_id, participant_id, recorded_for, municipality, assured, assures_item_id, self_registered,
-                                        added_at, changed_at, changed_by, changed_by_name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """.formatted(item.section().table()))
+                                        added_at, changed_at, changed_by, changed_by_name, conversation_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+                        """.formatted(item.section().table(), CONVERSATION))
                 .param(item.id().value())
                 .param(record.id())
                 .param(record.participant().value())
@@ -86,6 +99,7 @@ class ItemTables {
                 .param(Timestamp.from(item.lastChanged().at()))
                 .param(item.lastChanged().by())
                 .param(item.lastChanged().name())
+                .params(conversation(record.participant(), item.lastChanged()))
                 .update();
     }
 
@@ -98,17 +112,20 @@ class ItemTables {
             @Nullable String after,
             Signature by) {
         return database.sql("""
-                                update %1$s set %2$s = cast(? as %3$s), changed_at = ?, changed_by = ?, changed_by_name = ?
+                                update %1$s set %2$s = cast(? as %3$s), changed_at = ?, changed_by = ?, changed_by_name = ?,
+                                    conversation_id = %4$s
                                 where participant_id = ? and id = ? and removed_at is null
                                   and %2$s::text is not distinct from cast(? as text)
                                 """.formatted(
                                         field.section().table(),
                                         field.column(),
-                                        field.kind().sqlType()))
+                                        field.kind().sqlType(),
+                                        CONVERSATION))
                         .param(after)
                         .param(Timestamp.from(by.at()))
                         .param(by.by())
                         .param(by.name())
+                        .params(conversation(person, by))
                         .param(person.value())
                         .param(id.value())
                         .param(before)
@@ -119,18 +136,23 @@ class ItemTables {
     /** Takes the item out of the record, or back into it; false when the row may not be changed. */
     boolean setRemoved(ParticipantId person, Section section, ItemId id, boolean removed, Signature by) {
         return database.sql("""
-                                update %s set removed_at = ?, changed_at = ?, changed_by = ?, changed_by_name = ?
+                                update %s set removed_at = ?, changed_at = ?, changed_by = ?, changed_by_name = ?, conversation_id = %s
                                 where participant_id = ? and id = ? and (removed_at is null) = ?
-                                """.formatted(section.table()))
+                                """.formatted(section.table(), CONVERSATION))
                         .param(removed ? Timestamp.from(by.at()) : null)
                         .param(Timestamp.from(by.at()))
                         .param(by.by())
                         .param(by.name())
+                        .params(conversation(person, by))
                         .param(person.value())
                         .param(id.value())
                         .param(removed)
                         .update()
                 == 1;
+    }
+
+    private static List<Object> conversation(ParticipantId person, Signature by) {
+        return List.of(person.value(), by.by(), Timestamp.from(by.at().minus(Conversation.LONGEST)));
     }
 
     private JdbcClient.StatementSpec select(String condition) {
@@ -142,7 +164,7 @@ class ItemTables {
         var own = section.fields().stream().map(ItemField::column).toList();
         return """
                 select %d as section_order, '%s' as section, id, record_id, participant_id, recorded_for, municipality, assured,
-                       assures_item_id, self_registered, added_at, changed_at, changed_by, changed_by_name, removed_at, %s
+                       assures_item_id, self_registered, added_at, changed_at, changed_by, changed_by_name, removed_at, conversation_id, %s
                 from %s""".formatted(
                         section.ordinal(),
                         section.name(),
@@ -177,7 +199,21 @@ class ItemTables {
                 new Signature(
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by"),
-                        row.getString("changed_by_name")));
+                        row.getString("changed_by_name")),
+                conveyance(row));
+    }
+
+    private static @Nullable Conveyance conveyance(ResultSet row) throws SQLException {
+        var assistance = row.getString("spoken_through");
+        var level = row.getString("spoken_level");
+        return assistance == null
+                ? null
+                : new Conveyance(
+                        Assistance.valueOf(assistance),
+                        row.getString("spoken_language"),
+                        row.getString("spoken_variant"),
+                        level == null ? null : InterpreterLevel.valueOf(level),
+                        ConversationMode.valueOf(row.getString("spoken_mode")));
     }
 
     /** An item, the record it is in, and whether it has been removed from it. */

@@ -1,6 +1,8 @@
 package no.peil.competence;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.peil.codes.Countries;
 import no.peil.codes.Languages;
@@ -37,6 +39,21 @@ public final class ValueWords {
                     WISH_KIND,
                     PROVENANCE -> texts.apply("competence.value." + field.kind() + "." + value);
         };
+    }
+
+    /**
+     * Through whom something was said: <i>gjennom tolk (tigrinja, kvalifisert (B), på skjerm)</i>.
+     *
+     * @param texts gives the text of a key in the language of {@code locale}
+     */
+    public static String of(Conveyance conveyance, Locale locale, UnaryOperator<String> texts) {
+        var parts = new ArrayList<String>();
+        parts.add(Languages.displayName(conveyance.language(), locale));
+        Optional.ofNullable(conveyance.variant()).ifPresent(parts::add);
+        Optional.ofNullable(conveyance.level())
+                .ifPresent(level -> parts.add(texts.apply("conversation.level." + level + ".short")));
+        parts.add(texts.apply("conversation.mode." + conveyance.mode() + ".short"));
+        return texts.apply("conversation.through." + conveyance.assistance()) + " (" + String.join(", ", parts) + ")";
     }
 
     /** An occupation with its code. */

@@ -3,6 +3,7 @@ package no.peil.summary;
 import no.peil.common.MunicipalityNumber;
 import no.peil.competence.Assurance;
 import no.peil.competence.CompetenceItem;
+import no.peil.competence.Conveyance;
 import no.peil.competence.Signature;
 import no.peil.municipality.MunicipalityRegister;
 import no.peil.participant.AddressProtection;
@@ -42,7 +43,12 @@ final class SummaryOffices {
                 ? words.of(
                         "competence.provenance.self",
                         words.day(item.lastChanged().at()))
-                : signed(item.lastChanged(), item.municipality());
+                : through(item.conveyance(), signed(item.lastChanged(), item.municipality()));
+    }
+
+    /** The name of a language and of its variant tells nothing of where anybody lives. */
+    private String through(@Nullable Conveyance conveyance, String signed) {
+        return conveyance == null ? signed : signed + ", " + words.through(conveyance);
     }
 
     /** <i>Ingrid Solberg, Oslo, 12.06.2026</i>. */

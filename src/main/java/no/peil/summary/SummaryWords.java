@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import no.peil.common.Texts;
+import no.peil.competence.Conveyance;
 import no.peil.competence.ItemField;
 import no.peil.competence.Section;
 import no.peil.competence.ValueWords;
@@ -52,6 +53,11 @@ final class SummaryWords {
     /** A value as people say it. */
     String value(ItemField field, String value) {
         return ValueWords.of(field, value, texts.locale(), this::of);
+    }
+
+    /** Through whom something was said. */
+    String through(Conveyance conveyance) {
+        return ValueWords.of(conveyance, texts.locale(), this::of);
     }
 
     static String capital(String word) {

@@ -111,6 +111,12 @@ final class AccessMatrix {
                 "SelfRegistrationService.of",
                 "SelfRegistrationService.assess",
                 "SelfRegistrationService.withdraw",
+                "ConversationService.of",
+                "ConversationService.basis",
+                "ConversationService.begin",
+                "ConversationService.change",
+                "ConversationService.end",
+                "ConversationService.goOn",
                 "CompetenceService.assure");
         services(
                 WITH_PERSONS,

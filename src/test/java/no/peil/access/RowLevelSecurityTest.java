@@ -105,6 +105,7 @@ class RowLevelSecurityTest {
                 "assessment",
                 "competence_version",
                 "competence_change",
+                "competence_conversation_change",
                 "participant_merge_row",
                 "participant_not_same"
             })

@@ -185,7 +185,8 @@ final class PaperRecord {
                 false,
                 null,
                 false,
-                SOLBERG));
+                SOLBERG,
+                null));
         return id;
     }
 
@@ -200,7 +201,8 @@ final class PaperRecord {
                 false,
                 null,
                 true,
-                new Signature(SOLBERG.at(), "personen", "Personen")));
+                new Signature(SOLBERG.at(), "personen", "Personen"),
+                null));
     }
 
     private void assured(ItemId beside, Map<ItemField, String> values) {
@@ -213,7 +215,8 @@ final class PaperRecord {
                 true,
                 beside,
                 false,
-                MIKKELSEN));
+                MIKKELSEN,
+                null));
     }
 
     private static Instant at(String day) {

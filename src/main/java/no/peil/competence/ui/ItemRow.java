@@ -70,7 +70,8 @@ final class ItemRow extends Div {
                 item.assured(),
                 item.assures(),
                 item.selfRegistered(),
-                item.lastChanged());
+                item.lastChanged(),
+                item.conveyance());
     }
 
     void whenRemoved(com.vaadin.flow.function.SerializableRunnable work) {

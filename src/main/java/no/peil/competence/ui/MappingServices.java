@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceService;
+import no.peil.competence.ConversationService;
 import no.peil.competence.EducationConsequenceService;
 import no.peil.competence.RecordHistoryService;
 import no.peil.competence.RemappingService;
@@ -20,6 +21,7 @@ record MappingServices(
         RecordHistoryService history,
         RemappingService remapping,
         SelfRegistrationService selfRegistration,
+        ConversationService conversations,
         EducationConsequenceService consequence,
         OpenRecords openRecords,
         Offices offices,

@@ -6,7 +6,9 @@ import no.peil.common.MunicipalityNumber;
 import no.peil.common.ui.Dates;
 import no.peil.competence.CompetenceItem;
 import no.peil.competence.CompetenceRecord;
+import no.peil.competence.Conveyance;
 import no.peil.competence.Signature;
+import no.peil.competence.ValueWords;
 import no.peil.municipality.MunicipalityRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,12 @@ class Offices {
     String provenance(CompetenceItem item) {
         return item.selfRegistered()
                 ? Words.of("competence.provenance.self", Dates.format(day(item.lastChanged())))
-                : signed(item.lastChanged(), item.municipality());
+                : through(item.conveyance(), signed(item.lastChanged(), item.municipality()));
+    }
+
+    /** <i>Ingrid Solberg, Oslo, 12.06.2026, gjennom tolk (tigrinja, kvalifisert (B), på skjerm)</i>. */
+    private static String through(@Nullable Conveyance conveyance, String signed) {
+        return conveyance == null ? signed : signed + ", " + ValueWords.of(conveyance, Words.locale(), Words::of);
     }
 
     String signed(Signature signature, @Nullable MunicipalityNumber municipality) {
