@@ -12,6 +12,8 @@ import no.peil.audit.AuditedAction;
 import no.peil.common.MappingBody;
 import no.peil.common.MunicipalityNumber;
 import no.peil.common.Refusal;
+import no.peil.eligibility.rules.EligibilityAnswer;
+import no.peil.participant.ParticipantDetails;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ParticipantsChanged;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,15 @@ public class CompetenceService {
     public MappingCase of(ParticipantId person) {
         return rights.of(person, records.find(person).orElse(null))
                 .orElseThrow(() -> new Refusal("participant.not-found"));
+    }
+
+    /**
+     * The same for the page that is open, by the person as the page shows them. It is what is offered: whoever then does it is
+     * asked anew.
+     */
+    @Transactional(readOnly = true)
+    public MappingCase onPage(ParticipantDetails person, EligibilityAnswer answer) {
+        return rights.onPage(person, answer, records.find(person.id()).orElse(null));
     }
 
     /**

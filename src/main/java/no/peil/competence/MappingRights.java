@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.peil.access.SignedInUser;
 import no.peil.common.MappingBody;
 import no.peil.common.ResidenceKind;
@@ -15,6 +16,7 @@ import no.peil.eligibility.rules.EligibilityAnswer;
 import no.peil.eligibility.rules.Warning;
 import no.peil.participant.LegalSituation;
 import no.peil.participant.LegalSituationService;
+import no.peil.participant.ParticipantDetails;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,11 +39,20 @@ class MappingRights {
     Optional<MappingCase> of(ParticipantId person, @Nullable CompetenceRecord record) {
         return situations.on(LocalDate.now(clock), List.of(person)).stream()
                 .findFirst()
-                .map(situation -> caseOf(situation, record));
+                .map(situation -> caseOf(situation, record, () -> eligibility.assess(situation)));
     }
 
-    private MappingCase caseOf(LegalSituation situation, @Nullable CompetenceRecord record) {
-        var ground = ground(situation);
+    /** The case of a person as their page shows them. */
+    MappingCase onPage(ParticipantDetails person, EligibilityAnswer answer, @Nullable CompetenceRecord record) {
+        return caseOf(
+                LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce()),
+                record,
+                () -> answer);
+    }
+
+    private static MappingCase caseOf(
+            LegalSituation situation, @Nullable CompetenceRecord record, Supplier<EligibilityAnswer> answer) {
+        var ground = ground(situation, answer);
         return new MappingCase(record, deeds(situation, record, ground), ground);
     }
 
@@ -107,7 +118,7 @@ class MappingRights {
                                 .isPresent());
     }
 
-    private MappingGround ground(LegalSituation situation) {
+    private static MappingGround ground(LegalSituation situation, Supplier<EligibilityAnswer> answer) {
         var body = bodyFor(situation.residence());
         if (body == null) {
             return new MappingGround(null, situation.residence() == null ? "residence-unknown" : "svalbard");
@@ -122,10 +133,7 @@ class MappingRights {
                         .isEmpty()) {
             return new MappingGround(null, "municipality-maps");
         }
-        return eligibility
-                .assess(situation.participant())
-                .map(answer -> ground(body, answer))
-                .orElseGet(() -> new MappingGround(null, "not-required"));
+        return ground(body, answer.get());
     }
 
     private static MappingGround ground(MappingBody body, EligibilityAnswer answer) {

@@ -47,12 +47,6 @@ public class RemarkService {
         return remarks.of(person);
     }
 
-    /** How many there are. */
-    @Transactional(readOnly = true)
-    public int count(ParticipantId person) {
-        return remarks.count(person);
-    }
-
     /**
      * Adds a remark, and forgets the draft of it.
      *

@@ -43,13 +43,6 @@ class RemarkTable {
                 .list();
     }
 
-    int count(ParticipantId person) {
-        return database.sql("select count(*) from competence_remark where participant_id = ?")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
-    }
-
     void add(
             ParticipantId person,
             @Nullable Section about,

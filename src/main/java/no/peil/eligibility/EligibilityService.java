@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import no.peil.common.PriorEducation;
 import no.peil.eligibility.rules.Eligibility;
 import no.peil.eligibility.rules.EligibilityAnswer;
+import no.peil.eligibility.rules.ParticipantFacts;
 import no.peil.participant.LegalSituation;
 import no.peil.participant.LegalSituationService;
 import no.peil.participant.ParticipantDetails;
@@ -40,29 +39,17 @@ public class EligibilityService {
         this.clock = clock;
     }
 
-    /** What the Act says of the person today; empty when no such person is within the user's reach. */
+    /** What the Act says of a person in this situation, by the mapping that is registered. */
     @Transactional(readOnly = true)
-    public Optional<EligibilityAnswer> assess(ParticipantId id) {
-        return Optional.ofNullable(assessAll(List.of(id), LocalDate.now(clock)).get(id));
+    public EligibilityAnswer assess(LegalSituation situation) {
+        return Eligibility.assess(facts(situation), law.now().parameters());
     }
 
     /** What the Act says today of the person whose page is open, with the facts and the conditions behind it. */
     @Transactional(readOnly = true)
     public ExplainedAnswer explain(ParticipantDetails person) {
         var situation = LegalSituation.on(LocalDate.now(clock), person.id(), person.personalia(), person.inForce());
-        var facts = CaseFacts.of(situation, registered(List.of(person.id())).get(person.id()));
-        return ExplainedAnswer.of(facts, law.now().parameters());
-    }
-
-    /** What the Act would say of the programme of the person whose page is open, with another education. Nothing is stored. */
-    @Transactional(readOnly = true)
-    public SupposedEducation suppose(ParticipantDetails person, PriorEducation education) {
-        var now = explain(person);
-        var parameters = law.now().parameters();
-        return new SupposedEducation(
-                ProgrammeOutlook.of(now.facts(), parameters),
-                ProgrammeOutlook.of(now.facts().change().education(education).build(), parameters),
-                now.decidedOn().isPresent());
+        return ExplainedAnswer.of(facts(situation), law.now().parameters());
     }
 
     /**
@@ -86,6 +73,11 @@ public class EligibilityService {
                         LegalSituation::participant,
                         situation -> Eligibility.assess(
                                 CaseFacts.of(situation, registered.get(situation.participant())), parameters)));
+    }
+
+    private ParticipantFacts facts(LegalSituation situation) {
+        var person = situation.participant();
+        return CaseFacts.of(situation, registered(List.of(person)).get(person));
     }
 
     private Map<ParticipantId, RegisteredMapping> registered(Collection<ParticipantId> persons) {

@@ -13,8 +13,9 @@ import no.peil.eligibility.rules.ParticipantFacts;
 import no.peil.law.Assessment;
 import no.peil.law.Outcome;
 
-/** An answer of the Act with what it was built on: the facts, and each condition as it saw them. */
-public record ExplainedAnswer(ParticipantFacts facts, EligibilityAnswer answer, Explanation explanation) {
+/** An answer of the Act with what it was built on: the facts, the parameters in force, and each condition as it saw them. */
+public record ExplainedAnswer(
+        ParticipantFacts facts, LawParameters parameters, EligibilityAnswer answer, Explanation explanation) {
 
     private static final String ENDED_IN_TIME = "programme.work-ended-in-time";
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(30);
@@ -22,7 +23,7 @@ public record ExplainedAnswer(ParticipantFacts facts, EligibilityAnswer answer, 
     /** What the Act says of these facts. */
     public static ExplainedAnswer of(ParticipantFacts facts, LawParameters parameters) {
         AssessedCase assessed = Eligibility.assessInFull(facts, parameters);
-        return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation());
+        return new ExplainedAnswer(facts, parameters, assessed.answer(), assessed.explanation());
     }
 
     /** The decision (§ 12), once it has been made. */

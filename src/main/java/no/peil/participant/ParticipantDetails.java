@@ -1,6 +1,5 @@
 package no.peil.participant;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ public record ParticipantDetails(
         @Nullable MunicipalityNumber municipality,
         @Nullable UUID household,
         List<RecordedFact> facts,
-        List<PersonaliaChange> changes,
         long version) {
 
     /** The facts that count, oldest record first. */
@@ -47,18 +45,4 @@ public record ParticipantDetails(
                 .filter(identity -> identity.kind() == kind)
                 .min(Comparator.comparing(identity -> identity.validTo() != null));
     }
-
-    /**
-     * A correction of name, birth date, citizenship, languages, household or protection.
-     *
-     * @param field a key of a text, {@code participant.<field>}
-     */
-    public record PersonaliaChange(
-            String field,
-            @Nullable String oldValue,
-            @Nullable String newValue,
-            String source,
-            @Nullable String reason,
-            String changedBy,
-            Instant changedAt) {}
 }

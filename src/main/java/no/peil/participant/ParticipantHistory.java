@@ -2,7 +2,6 @@ package no.peil.participant;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.peil.participant.ParticipantDetails.PersonaliaChange;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -73,6 +73,12 @@ public class ParticipantService {
         return participants.findById(id.value()).map(this::details);
     }
 
+    /** What was corrected of the personal data, the first correction first. */
+    @Transactional(readOnly = true)
+    public List<PersonaliaChange> corrections(ParticipantId id) {
+        return changes.of(id);
+    }
+
     /** Shows a number in full, and logs it; empty when the person has none of that kind within the user's reach. */
     @Transactional
     public Optional<Identity> show(ParticipantId id, IdentityKind kind) {
@@ -216,7 +222,6 @@ public class ParticipantService {
                 facts.findAllByParticipantIdOrderByRecordedAt(id).stream()
                         .map(FactEntity::recorded)
                         .toList(),
-                changes.of(person.participantId()),
                 person.version());
     }
 

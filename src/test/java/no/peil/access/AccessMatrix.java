@@ -40,6 +40,7 @@ final class AccessMatrix {
                 WITH_PERSONS,
                 "ParticipantService.open",
                 "ParticipantService.find",
+                "ParticipantService.corrections",
                 "ParticipantService.show",
                 "ParticipantService.household",
                 "ParticipantService.register",
@@ -73,7 +74,7 @@ final class AccessMatrix {
                 "LegalSituationService.records",
                 "EligibilityService.assessAll/1",
                 "EligibilityService.assessAll/2");
-        services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain", "EligibilityService.suppose");
+        services(WITH_PERSONS, "EligibilityService.assess", "EligibilityService.explain");
         services(WITH_PERSONS, "WhatIfService.open");
         services(ANYBODY, "LawParametersService.current", "LawParametersService.history");
         services(
@@ -100,6 +101,7 @@ final class AccessMatrix {
         services(
                 WITH_PERSONS,
                 "CompetenceService.of",
+                "CompetenceService.onPage",
                 "CompetenceService.start",
                 "CompetenceService.takeOver",
                 "CompetenceService.complete",
@@ -127,17 +129,12 @@ final class AccessMatrix {
                 "CompetenceItemService.remove",
                 "CompetenceItemService.bringBack",
                 "CompetenceItemService.setNone");
-        services(
-                WITH_PERSONS,
-                "EducationConsequenceService.of",
-                "EducationConsequenceService.confirm",
-                "EducationConsequenceService.undo");
+        services(WITH_PERSONS, "EducationConsequenceService.confirm", "EducationConsequenceService.undo");
         services(WITH_PERSONS, "RemappingService.earlier", "RemappingService.mapAgain");
         services(EnumSet.of(Role.LIAISON), "RemappingService.all");
         services(
                 WITH_PERSONS,
                 "RemarkService.of",
-                "RemarkService.count",
                 "RemarkService.add",
                 "RemarkService.pin",
                 "RemarkService.unpin",

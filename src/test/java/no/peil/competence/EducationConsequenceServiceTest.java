@@ -217,11 +217,11 @@ class EducationConsequenceServiceTest {
     }
 
     private Optional<EducationConsequence> consequence() {
-        return consequences.of(details(), office.record(person));
+        return EducationConsequence.of(details(), eligibility.explain(details()), office.record(person));
     }
 
     private @Nullable Integer monthsByTheLaw() {
-        return eligibility.assess(person).orElseThrow().length().maxMonths();
+        return eligibility.explain(details()).answer().length().maxMonths();
     }
 
     private ParticipantDetails details() {

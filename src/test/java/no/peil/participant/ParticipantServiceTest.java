@@ -73,7 +73,7 @@ class ParticipantServiceTest {
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("participant.changed-by-another"));
         var person = participants.find(id).orElseThrow();
         assertThat(person.personalia().givenName()).isEqualTo("Yusuf");
-        assertThat(person.changes()).singleElement().satisfies(change -> {
+        assertThat(participants.corrections(id)).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo("given-name");
             assertThat(change.oldValue()).isEqualTo("Yousef");
             assertThat(change.changedBy()).isEqualTo("leder-oslo");

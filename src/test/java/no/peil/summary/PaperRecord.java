@@ -134,7 +134,6 @@ final class PaperRecord {
                 TROMSO,
                 null,
                 List.of(),
-                List.of(),
                 0);
     }
 

@@ -16,6 +16,11 @@ class TestSetup {
     }
 
     @Bean
+    static StatementCount statementCount() {
+        return new StatementCount();
+    }
+
+    @Bean
     SignIn signIn(UserAccountService users) {
         return new SignIn(users);
     }

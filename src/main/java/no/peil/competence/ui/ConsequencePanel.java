@@ -62,7 +62,7 @@ final class ConsequencePanel extends Div {
 
     private void renew() {
         removeAll();
-        var consequence = services.consequence().of(page.person(), record);
+        var consequence = EducationConsequence.of(page.person(), services.answer(page), record);
         setVisible(consequence.isPresent());
         consequence.ifPresent(this::show);
     }

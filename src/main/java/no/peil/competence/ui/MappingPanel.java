@@ -33,6 +33,7 @@ final class MappingPanel extends Div {
 
     private final PersonPage page;
     private final MappingServices services;
+    private final Div remarks = new Div();
     private @Nullable RecordEditor editor;
 
     MappingPanel(PersonPage page, MappingServices services) {
@@ -58,7 +59,8 @@ final class MappingPanel extends Div {
     private void show() {
         removeAll();
         editor = null;
-        var found = services.competence().of(person());
+        var found = services.competence()
+                .onPage(page.person(), services.answer(page).answer());
         var record = found.record();
         if (record == null) {
             add(notBegun(found));
@@ -79,7 +81,9 @@ final class MappingPanel extends Div {
                     this::show,
                     actions(found, record))));
         }
-        add(new RemarkDigest(person(), services));
+        remarks.removeAll();
+        remarks.add(new RemarkDigest(page, services));
+        add(remarks);
         if (record != null && record.again()) {
             add(new EarlierMappingsPanel(services.remapping().earlier(person()), services.offices()));
         }
@@ -211,16 +215,27 @@ final class MappingPanel extends Div {
         } catch (Refusal refused) {
             Notices.refused(refused);
         }
-        show();
+        renew();
+    }
+
+    /** The page first, because what it has read is shown here too; it may be that the person is no longer in sight. */
+    private void renew() {
         page.changed();
+        if (isAttached()) {
+            show();
+        }
     }
 
     /** Something about this record happened in another window. */
     private void hear(CompetenceEvent event) {
-        if (editor != null && !(event instanceof CompetenceEvent.RemarkWritten)) {
+        if (event instanceof CompetenceEvent.RemarkWritten) {
+            page.changed();
+            remarks.removeAll();
+            remarks.add(new RemarkDigest(page, services));
+        } else if (editor != null) {
             hearWhileEditing(Objects.requireNonNull(editor), event);
         } else {
-            show();
+            renew();
         }
     }
 

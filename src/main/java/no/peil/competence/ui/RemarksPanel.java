@@ -23,7 +23,7 @@ final class RemarksPanel extends Div {
         this.page = page;
         this.services = services;
         addClassNames("stack", "remarks-panel");
-        composer = new RemarkComposer(person(), services, this::added);
+        composer = new RemarkComposer(person(), services, this::changed);
         add(new Panel(Words.of("remark.new"), composer), list);
         showRemarks();
     }
@@ -32,7 +32,7 @@ final class RemarksPanel extends Div {
     protected void onAttach(AttachEvent attached) {
         var open = services.openRecords().open(person(), attached.getUI(), event -> {
             if (event instanceof CompetenceEvent.RemarkWritten) {
-                showRemarks();
+                changed();
             }
         });
         addDetachListener(detached -> {
@@ -45,9 +45,11 @@ final class RemarksPanel extends Div {
         return page.person().id();
     }
 
-    private void added() {
-        showRemarks();
+    private void changed() {
         page.changed();
+        if (isAttached()) {
+            showRemarks();
+        }
     }
 
     private void pin(Remark remark) {
@@ -62,11 +64,11 @@ final class RemarksPanel extends Div {
         } catch (Refusal refused) {
             Notices.refused(refused);
         }
-        showRemarks();
+        changed();
     }
 
     private void showRemarks() {
-        var remarks = services.remarks().of(person());
+        var remarks = services.remarks(page);
         list.getChildren().skip(1).toList().forEach(old -> old.removeFromParent());
         list.add(
                 remarks.isEmpty()

@@ -39,7 +39,7 @@ class RemarksTab implements PersonTab {
     }
 
     @Override
-    public OptionalInt count(ParticipantId id) {
-        return OptionalInt.of(services.remarks().count(id));
+    public OptionalInt count(PersonPage page) {
+        return OptionalInt.of(services.remarks(page).size());
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import no.peil.eligibility.AssessmentId;
 import no.peil.eligibility.EligibilityService;
-import no.peil.eligibility.LawParametersService;
+import no.peil.eligibility.ExplainedAnswer;
 import no.peil.eligibility.StoredAssessmentService;
 import no.peil.eligibility.rules.WhatWouldChange;
 import no.peil.participant.ui.PersonPage;
@@ -20,17 +20,11 @@ class AssessmentTab implements PersonTab {
 
     private final EligibilityService eligibility;
     private final StoredAssessmentService stored;
-    private final LawParametersService law;
     private final FactValue values;
 
-    AssessmentTab(
-            EligibilityService eligibility,
-            StoredAssessmentService stored,
-            LawParametersService law,
-            FactValue values) {
+    AssessmentTab(EligibilityService eligibility, StoredAssessmentService stored, FactValue values) {
         this.eligibility = eligibility;
         this.stored = stored;
-        this.law = law;
         this.values = values;
     }
 
@@ -55,8 +49,8 @@ class AssessmentTab implements PersonTab {
     }
 
     private Component today(PersonPage page) {
-        var explained = eligibility.explain(page.person());
-        var turns = WhatWouldChange.of(explained.facts(), law.current());
+        var explained = page.once(ExplainedAnswer.class, () -> eligibility.explain(page.person()));
+        var turns = WhatWouldChange.of(explained.facts(), explained.parameters());
         var tab = new Div(
                 new AssessmentPanels(explained, turns, page, values),
                 new EarlierAssessments(

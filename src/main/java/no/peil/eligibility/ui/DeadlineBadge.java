@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.peil.common.ui.StateBadge;
 import no.peil.eligibility.EligibilityService;
+import no.peil.eligibility.ExplainedAnswer;
 import no.peil.eligibility.rules.Deadline;
 import no.peil.participant.ui.PersonBandBadge;
 import no.peil.participant.ui.PersonPage;
@@ -24,7 +25,7 @@ class DeadlineBadge implements PersonBandBadge {
 
     @Override
     public Optional<Component> create(PersonPage page) {
-        var explained = eligibility.explain(page.person());
+        var explained = page.once(ExplainedAnswer.class, () -> eligibility.explain(page.person()));
         if (explained.decidedOn().isPresent()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package no.peil.eligibility.ui;
 
 import com.vaadin.flow.component.Component;
 import no.peil.eligibility.EligibilityService;
+import no.peil.eligibility.ExplainedAnswer;
 import no.peil.participant.ui.PersonPage;
 import no.peil.participant.ui.PersonSidePanel;
 
@@ -24,6 +25,6 @@ class RightsClockPanel implements PersonSidePanel {
 
     @Override
     public Component create(PersonPage page) {
-        return new RightsClock(eligibility.explain(page.person()));
+        return new RightsClock(page.once(ExplainedAnswer.class, () -> eligibility.explain(page.person())));
     }
 }

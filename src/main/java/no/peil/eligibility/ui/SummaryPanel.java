@@ -2,6 +2,7 @@ package no.peil.eligibility.ui;
 
 import com.vaadin.flow.component.Component;
 import no.peil.eligibility.EligibilityService;
+import no.peil.eligibility.ExplainedAnswer;
 import no.peil.participant.ui.PersonPage;
 import no.peil.participant.ui.PersonSidePanel;
 
@@ -26,6 +27,7 @@ class SummaryPanel implements PersonSidePanel {
 
     @Override
     public Component create(PersonPage page) {
-        return new AssessmentSummary(eligibility.explain(page.person()), page, values);
+        return new AssessmentSummary(
+                page.once(ExplainedAnswer.class, () -> eligibility.explain(page.person())), page, values);
     }
 }

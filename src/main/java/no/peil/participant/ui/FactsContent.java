@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.peil.common.ui.Panel;
 import no.peil.participant.FactKind;
 import no.peil.participant.ParticipantDetails;
@@ -58,6 +59,11 @@ class FactsContent extends Div implements OpenPerson {
     @Override
     public ParticipantDetails person() {
         return page.person();
+    }
+
+    @Override
+    public <T> T once(Class<T> kind, Supplier<T> read) {
+        return page.once(kind, read);
     }
 
     @Override

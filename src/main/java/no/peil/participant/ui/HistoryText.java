@@ -10,7 +10,7 @@ import no.peil.common.ui.Dates;
 import no.peil.common.ui.Numbers;
 import no.peil.participant.HistoryEntry;
 import no.peil.participant.LegalFact;
-import no.peil.participant.ParticipantDetails.PersonaliaChange;
+import no.peil.participant.PersonaliaChange;
 import org.springframework.stereotype.Component;
 
 /**

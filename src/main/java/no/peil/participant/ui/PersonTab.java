@@ -2,7 +2,6 @@ package no.peil.participant.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.OptionalInt;
-import no.peil.participant.ParticipantId;
 
 /** A tab of the person's page; a Spring bean of the feature that knows what is on it. */
 public interface PersonTab {
@@ -17,7 +16,7 @@ public interface PersonTab {
     Component create(PersonPage page);
 
     /** How many there are of what the tab lists, to stand behind its label; empty for a tab that lists nothing. */
-    default OptionalInt count(ParticipantId id) {
+    default OptionalInt count(PersonPage page) {
         return OptionalInt.empty();
     }
 }

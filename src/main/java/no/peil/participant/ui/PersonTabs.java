@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.peil.common.ui.Numbers;
-import no.peil.participant.ParticipantId;
 
 /** The tabs of a person's page: links, so that each has its own address and opens in a window of its own when asked to. */
 class PersonTabs extends Nav {
@@ -24,7 +23,8 @@ class PersonTabs extends Nav {
     }
 
     /** Points the tabs at the person and counts again what they list. */
-    void renew(ParticipantId person) {
+    void renew(PersonPage page) {
+        var person = page.person().id();
         links.forEach((tab, link) -> {
             link.setRoute(
                     PersonView.class,
@@ -32,7 +32,7 @@ class PersonTabs extends Nav {
                             new RouteParam("personId", person.toString()), new RouteParam("tab", tab.key())));
             link.removeAll();
             link.add(new Span(getTranslation("person.tab." + tab.key())));
-            tab.count(person).ifPresent(count -> {
+            tab.count(page).ifPresent(count -> {
                 var number = new Span(Numbers.format(count));
                 number.addClassName("count");
                 link.add(number);

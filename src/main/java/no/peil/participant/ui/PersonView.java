@@ -7,9 +7,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.peil.common.ui.EmptyState;
 import no.peil.participant.ParticipantDetails;
 import no.peil.participant.ParticipantId;
@@ -37,6 +40,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     private @Nullable ParticipantDetails shown;
     private Optional<String> wanted = Optional.empty();
+    private final Map<Class<?>, Object> read = new HashMap<>();
 
     PersonView(
             ParticipantService participants,
@@ -81,7 +85,18 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
     }
 
     @Override
+    public <T> T once(Class<T> kind, Supplier<T> reading) {
+        var known = read.get(kind);
+        if (known == null) {
+            known = reading.get();
+            read.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    @Override
     public void changed() {
+        read.clear();
         shown = participants.find(person().id()).orElse(null);
         if (shown == null) {
             showNobody("person.gone", "person.gone.what-to-do");
@@ -103,6 +118,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
     }
 
     private void open(String key) {
+        read.clear();
         removeAll();
         add(band, tabRow, content);
         renew();
@@ -126,7 +142,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     private void renew() {
         band.show(this);
-        tabRow.renew(person().id());
+        tabRow.renew(this);
         side.removeAll();
         panels.stream().map(panel -> panel.create(this)).forEach(side::add);
     }

@@ -16,6 +16,7 @@ import no.peil.participant.IdentityKind;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ParticipantService;
 import no.peil.participant.Personalia;
+import no.peil.participant.PersonaliaChange;
 import org.springframework.stereotype.Component;
 
 /** What a user can do with the personal data: correct it, add a number, show one. */
@@ -34,6 +35,10 @@ class PersonaliaEditing {
 
     Optional<Identity> show(ParticipantId id, IdentityKind kind) {
         return participants.show(id, kind);
+    }
+
+    List<PersonaliaChange> corrections(ParticipantId id) {
+        return participants.corrections(id);
     }
 
     List<Anchor> household(ParticipantId id) {

@@ -15,7 +15,7 @@ import no.peil.codes.Countries;
 import no.peil.codes.Languages;
 import no.peil.common.ui.Dates;
 import no.peil.common.ui.Panel;
-import no.peil.participant.ParticipantDetails.PersonaliaChange;
+import no.peil.participant.PersonaliaChange;
 import org.jspecify.annotations.Nullable;
 
 /** Who the person is, the numbers they have had, whom they live with, and what was corrected of it. */
@@ -28,7 +28,7 @@ class PersonaliaPanel extends Panel {
                 small("person.personalia.correct", () -> editing.correct(page)),
                 small("person.number.add", () -> editing.addNumber(page)));
         add(data(page, editing));
-        var changes = page.person().changes();
+        var changes = editing.corrections(page.person().id());
         if (!changes.isEmpty()) {
             var list = new Div();
             changes.reversed().forEach(change -> list.add(corrected(change, users)));

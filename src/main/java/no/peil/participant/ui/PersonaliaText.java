@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import no.peil.codes.Countries;
 import no.peil.codes.Languages;
 import no.peil.common.ui.Dates;
-import no.peil.participant.ParticipantDetails.PersonaliaChange;
 import no.peil.participant.Personalia;
+import no.peil.participant.PersonaliaChange;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a correction of the personal data changed. */
