@@ -38,7 +38,10 @@ final class RecordEditor extends Panel implements ItemDesk {
         this.consequence = consequence;
         addClassName("mapping-editor");
         progress.addClassName("strong");
-        add(notice, new SelfRegistrationPanel(record.participant(), services));
+        add(
+                notice,
+                new ConversationPanel(record.participant(), services),
+                new SelfRegistrationPanel(record.participant(), services));
         for (var section : Section.values()) {
             var editor = new SectionEditor(section, record, services.offices(), this);
             sections.put(section, editor);

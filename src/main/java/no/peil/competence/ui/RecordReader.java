@@ -60,6 +60,9 @@ final class RecordReader extends Panel implements ItemDesk {
         if (about != null) {
             add(about);
         }
+        if (assuring) {
+            add(new ConversationPanel(record.participant(), services));
+        }
         var rows = new Div();
         rows.addClassName("divided");
         for (var section : Section.values()) {
