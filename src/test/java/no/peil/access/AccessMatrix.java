@@ -172,6 +172,7 @@ final class AccessMatrix {
 
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
+        views(WITH_PERSONS, "InterviewView");
         views(EnumSet.of(Role.LIAISON), "MappedAgainView");
         views(WITH_PERSONS, "DuplicatesView", "ComparisonView");
         views(EnumSet.of(Role.AUDITOR), "AccessLogView");

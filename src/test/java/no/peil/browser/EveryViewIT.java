@@ -72,13 +72,35 @@ class EveryViewIT {
         findings.assertAll();
     }
 
+    @ParameterizedTest
+    @MethodSource("everyTheme")
+    void theInterviewIsForEverybody(Theme theme, Visitors visitors) {
+        var wide = visitors.signIn("saksbehandler-oslo", theme);
+        WorkList.openFirstToMap(wide);
+        WorkList.start(wide).click();
+        wide.getByText("Gå i samtale").click();
+        wide.waitForURL("**/sprak");
+        var path = wide.url().replaceFirst(".*/samtale", "samtale").replace("/sprak", "");
+        var telephone = visitors.signInOnATelephone("saksbehandler-oslo", theme);
+        var findings = new SoftAssertions();
+        for (var step : List.of("sprak", "se-over")) {
+            findings.check(() -> scan(wide, path + "/" + step, "interview-" + step, theme.name()));
+            findings.check(() -> {
+                scan(telephone, path + "/" + step, "interview-" + step, theme.name() + "-telephone");
+                Visitors.scrollsDownOnly(telephone);
+            });
+        }
+        findings.assertAll();
+    }
+
     static Stream<Theme> everyTheme() {
         return Stream.of(Theme.values());
     }
 
     private static void scan(Page page, String path, String what, String how) {
         page.navigate("/" + path);
-        var name = (path.startsWith("person/") ? what : path + "-" + what) + "-" + how.toLowerCase(Locale.ROOT);
+        var name = (path.startsWith("person/") || path.startsWith("samtale/") ? what : path + "-" + what) + "-"
+                + how.toLowerCase(Locale.ROOT);
         Visitors.picture(page, name);
         Accessibility.check(page, name);
     }

@@ -99,7 +99,7 @@ class SelfRegistrationIT {
         title.waitFor();
         page.context().setOffline(true);
         title.fill("خياط");
-        assertThat(page.locator(".register-line")).hasClass(Pattern.compile("lost"));
+        assertThat(page.locator("peil-typing-watch")).hasClass(Pattern.compile("lost"));
         page.context().setOffline(false);
         saved(page);
         choose(page, "WORK_COUNTRY", "سوريا");

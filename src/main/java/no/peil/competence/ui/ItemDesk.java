@@ -1,5 +1,6 @@
 package no.peil.competence.ui;
 
+import java.util.Optional;
 import no.peil.competence.CompetenceItemService;
 import no.peil.participant.ParticipantId;
 
@@ -11,6 +12,11 @@ interface ItemDesk {
     CompetenceItemService items();
 
     SavedStatus status();
+
+    /** In which words the participant is asked, where they sit beside the case worker. */
+    default Optional<Asking> asking() {
+        return Optional.empty();
+    }
 
     /** A field holds something else: what counts and what is missing may be different. */
     void fieldChanged();

@@ -54,6 +54,7 @@ final class ItemRow extends Div {
         fields.add(remove);
         missing.addClassNames("hint", "item-missing");
         add(fields, more, missing);
+        desk.asking().ifPresent(this::ask);
         refreshLabels();
     }
 
@@ -80,6 +81,16 @@ final class ItemRow extends Div {
 
     void focus() {
         controls.values().iterator().next().focus();
+    }
+
+    /** Asks about the item in these words. */
+    void ask(Asking words) {
+        controls.values().forEach(words::put);
+    }
+
+    /** Whether something typed here could not be saved: refused, or somebody else's stands there. */
+    boolean isUnsaved() {
+        return !contests.isEmpty() || controls.values().stream().anyMatch(FieldControl::isChanged);
     }
 
     /** Whether something here is not yet in the database, or the user may be typing. */
@@ -234,17 +245,11 @@ final class ItemRow extends Div {
 
     private void refreshLabels() {
         var now = item();
-        var lacks = now.missing();
         var name = now.isBlank() ? Words.of("competence.item.new") : Words.summary(now);
         getElement().setAttribute("aria-label", name);
         remove.setAriaLabel(Words.of("competence.item.remove-named", name));
-        missing.setVisible(!now.isBlank() && !lacks.isEmpty());
-        missing.setText(Words.of(
-                "competence.item.missing",
-                lacks.stream()
-                        .map(Words::label)
-                        .map(label -> label.toLowerCase(Words.locale()))
-                        .collect(Collectors.joining(", "))));
+        missing.setText(Words.missing(now));
+        missing.setVisible(!missing.getText().isEmpty());
         var filled = now.values().keySet().stream().filter(ItemField::isMore).count();
         more.setSummaryText(filled == 0 ? Words.of("competence.more") : Words.of("competence.more.count", filled));
         if (item.section() == no.peil.competence.Section.LANGUAGES) {

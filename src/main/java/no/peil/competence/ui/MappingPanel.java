@@ -1,6 +1,5 @@
 package no.peil.competence.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,16 +39,8 @@ final class MappingPanel extends Div {
         this.page = page;
         this.services = services;
         addClassNames("stack", "mapping");
+        services.openRecords().whileShown(this, person(), this::hear);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var open = services.openRecords().open(person(), attached.getUI(), this::hear);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            open.remove();
-        });
     }
 
     private ParticipantId person() {
@@ -233,23 +224,9 @@ final class MappingPanel extends Div {
             remarks.removeAll();
             remarks.add(new RemarkDigest(page, services));
         } else if (editor != null) {
-            hearWhileEditing(Objects.requireNonNull(editor), event);
+            editor.hear(event, this::renew);
         } else {
             renew();
-        }
-    }
-
-    private void hearWhileEditing(RecordEditor open, CompetenceEvent event) {
-        if (event instanceof CompetenceEvent.RecordChanged) {
-            var found = services.competence().of(person());
-            var record = found.record();
-            if (record == null || !found.may(Deed.EDIT)) {
-                open.closedElsewhere(this::show);
-                return;
-            }
-            open.reconcile(record);
-        } else {
-            open.hear(event);
         }
     }
 

@@ -8,6 +8,8 @@ import no.peil.participant.ui.PersonTab;
 @org.springframework.stereotype.Component
 class MappingTab implements PersonTab {
 
+    static final String KEY = "kartlegging";
+
     private final MappingServices services;
 
     MappingTab(MappingServices services) {
@@ -16,7 +18,7 @@ class MappingTab implements PersonTab {
 
     @Override
     public String key() {
-        return "kartlegging";
+        return KEY;
     }
 
     @Override

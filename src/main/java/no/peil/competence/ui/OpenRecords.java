@@ -1,5 +1,6 @@
 package no.peil.competence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -11,25 +12,35 @@ import java.util.concurrent.Executor;
 import no.peil.competence.CompetenceEvent;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Which windows have whose record open, so that two who work on one person see each other's changes. It reaches the windows
  * of this server; those of another learn by the refusal of their next save.
  */
-@Component
+@org.springframework.stereotype.Component
 class OpenRecords {
 
     private final Map<ParticipantId, Set<Window>> windows = new ConcurrentHashMap<>();
 
     /** Tells the window of every change to the person's record that is made in another window, until closed. */
-    Registration open(ParticipantId person, UI ui, SerializableConsumer<CompetenceEvent> told) {
+    private Registration open(ParticipantId person, UI ui, SerializableConsumer<CompetenceEvent> told) {
         var window = new Window(ui, told);
         windows.computeIfAbsent(person, nobody -> ConcurrentHashMap.newKeySet()).add(window);
         return () -> windows.computeIfPresent(person, (id, open) -> {
             open.remove(window);
             return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** The same for as long as the part of the page is shown. */
+    void whileShown(Component part, ParticipantId person, SerializableConsumer<CompetenceEvent> told) {
+        part.addAttachListener(attached -> {
+            var open = open(person, attached.getUI(), told);
+            part.addDetachListener(detached -> {
+                detached.unregisterListener();
+                open.remove();
+            });
         });
     }
 

@@ -120,7 +120,7 @@ class QuestionLanguagesView extends Div implements HasDynamicTitle {
             details.removeAll();
             if (opened.isOpened()) {
                 for (var section : Section.values()) {
-                    details.add(SideBySide.of(section, language));
+                    details.add(SideBySide.of(section, Asking.withBeside(language)));
                 }
             }
         });

@@ -1,31 +1,22 @@
 package no.peil.competence.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import no.peil.common.ui.Notices;
 import no.peil.common.ui.Panel;
 import no.peil.competence.CompetenceEvent;
-import no.peil.competence.CompetenceItemService;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.Section;
-import no.peil.participant.ParticipantId;
 
-/** The mapping while it is filled in: the four sections on one page, saved as it is typed, until all have their answer. */
-final class RecordEditor extends Panel implements ItemDesk {
+/** The mapping while it is filled in: all sections on one page, saved as it is typed, until the four have their answer. */
+final class RecordEditor extends Panel {
 
-    private final MappingServices services;
+    private final RecordDesk desk;
     private final ConsequencePanel consequence;
-    private final SavedStatus status = new SavedStatus();
     final Span progress = new Span();
-    private final Div notice = new Div();
-    private final Map<Section, SectionEditor> sections = new EnumMap<>(Section.class);
-    private CompetenceRecord record;
 
     RecordEditor(
             CompetenceRecord record,
@@ -33,27 +24,31 @@ final class RecordEditor extends Panel implements ItemDesk {
             ConsequencePanel consequence,
             SerializableRunnable complete) {
         super(services.offices().headline(record));
-        this.record = record;
-        this.services = services;
         this.consequence = consequence;
+        desk = new RecordDesk(record, services, this::refresh);
         addClassName("mapping-editor");
         progress.addClassName("strong");
         add(
-                notice,
+                TypingWatch.ofTheUser(),
+                desk.notice(),
+                interview(record),
                 new ConversationPanel(record.participant(), services),
                 new SelfRegistrationPanel(record.participant(), services));
         for (var section : Section.values()) {
-            var editor = new SectionEditor(section, record, services.offices(), this);
-            sections.put(section, editor);
-            add(editor);
+            add(desk.section(section));
             if (section == Section.EDUCATION) {
                 add(consequence);
             }
         }
-        var done = new Button(Words.of("competence.complete"), click -> completeOrSayWhatIsMissing(complete));
-        done.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_PRIMARY);
-        var remark = new Button(Words.of("remark.add"), click -> RemarksTab.open(person()));
-        var told = new Div(progress, status);
+        var done = new Button(Words.of("competence.complete"));
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        done.setDisableOnClick(true);
+        done.addClickListener(click -> {
+            desk.complete(complete, section -> desk.section(section).focus());
+            done.setEnabled(true);
+        });
+        var remark = new Button(Words.of("remark.add"), click -> RemarksTab.open(record.participant()));
+        var told = new Div(progress, desk.status());
         told.addClassNames("row", "mapping-progress");
         var actions = new Div(done, remark, told);
         actions.addClassNames("row", "mapping-actions");
@@ -61,79 +56,24 @@ final class RecordEditor extends Panel implements ItemDesk {
         refresh();
     }
 
-    @Override
-    public ParticipantId person() {
-        return record.participant();
+    /** Takes in what another window did; see {@link RecordDesk#hear}. */
+    void hear(CompetenceEvent event, SerializableRunnable show) {
+        desk.hear(event, show);
     }
 
-    @Override
-    public CompetenceItemService items() {
-        return services.items();
-    }
-
-    @Override
-    public SavedStatus status() {
-        return status;
-    }
-
-    @Override
-    public void fieldChanged() {
-        var items = new ArrayList<>(
-                record.items().stream().filter(item -> !record.isOwn(item)).toList());
-        sections.values().forEach(section -> items.addAll(section.items()));
-        record = record.with(items);
-        refresh();
-    }
-
-    @Override
-    public void rowsChanged() {
-        var now = services.competence().of(person()).record();
-        if (now != null) {
-            status.saved(services.clock().instant());
-            reconcile(now);
-        }
-    }
-
-    /** Shows the rows that another window added, and takes away those that it removed. */
-    void reconcile(CompetenceRecord now) {
-        record = now;
-        sections.values().forEach(section -> section.reconcile(now));
-        refresh();
-    }
-
-    /** Passes on what another window did to a field. */
-    void hear(CompetenceEvent event) {
-        sections.values().forEach(section -> section.hear(event));
-    }
-
-    /** Another window completed the mapping: nothing on the screen goes away until the user says so. */
-    void closedElsewhere(SerializableRunnable show) {
-        notice.removeAll();
-        notice.add(new Contest(Words.of("competence.closed-elsewhere"))
-                .choice(Words.of("competence.closed-elsewhere.show"), show));
-    }
-
-    private void completeOrSayWhatIsMissing(SerializableRunnable complete) {
-        var unanswered = record.unanswered();
-        if (unanswered.isEmpty()) {
-            complete.run();
-            return;
-        }
-        Notices.refused(
-                "competence.still-unanswered",
-                unanswered.stream().map(Words::section).collect(Collectors.joining(", ")));
-        var first = sections.get(unanswered.iterator().next());
-        if (first != null) {
-            first.focus();
-        }
+    private static Div interview(CompetenceRecord record) {
+        var step = InterviewStep.next(record);
+        var open = new Anchor(InterviewStep.path(record.participant(), step), Words.of("interview.open"));
+        open.addClassName("outline-button");
+        var why = new Span(Words.of("interview.open.why"));
+        why.addClassName("hint");
+        var row = new Div(open, why);
+        row.addClassNames("row", "interview-way-in");
+        return row;
     }
 
     private void refresh() {
-        sections.values().forEach(section -> section.refresh(record));
-        consequence.read(record);
-        progress.setText(Words.of(
-                "competence.progress",
-                Section.statutory().size() - record.unanswered().size(),
-                Section.statutory().size()));
+        consequence.read(desk.record());
+        progress.setText(desk.progress());
     }
 }

@@ -3,7 +3,6 @@ package no.peil.competence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,7 +21,6 @@ import no.peil.competence.QuestionTexts;
 import no.peil.competence.Section;
 
 /** The questions one section at a time: what they are for, five sections, and all of it to look over and send in. */
-@JavaScript("context://scripts/register-line.js")
 final class RegisterSteps extends Div {
 
     private static final int ABOUT = 0;
@@ -48,13 +46,7 @@ final class RegisterSteps extends Div {
 
     private void show() {
         removeAll();
-        var line = new Div();
-        line.addClassName("register-line");
-        line.getElement().setAttribute("role", "status");
-        line.getElement().setAttribute("data-offline", texts.of("ui.offline"));
-        line.getElement().setAttribute("data-online", texts.of("ui.online"));
-        add(line);
-        getElement().executeJs("window.peilRegisterLine?.(this)");
+        add(new TypingWatch(texts.of("ui.offline"), texts.of("ui.online")));
         try {
             if (step == ABOUT) {
                 about();

@@ -1,6 +1,5 @@
 package no.peil.competence.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import no.peil.common.Refusal;
 import no.peil.common.ui.EmptyState;
@@ -25,20 +24,14 @@ final class RemarksPanel extends Div {
         addClassNames("stack", "remarks-panel");
         composer = new RemarkComposer(person(), services, this::changed);
         add(new Panel(Words.of("remark.new"), composer), list);
+        services.openRecords().whileShown(this, person(), this::hear);
         showRemarks();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var open = services.openRecords().open(person(), attached.getUI(), event -> {
-            if (event instanceof CompetenceEvent.RemarkWritten) {
-                changed();
-            }
-        });
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            open.remove();
-        });
+    private void hear(CompetenceEvent event) {
+        if (event instanceof CompetenceEvent.RemarkWritten) {
+            changed();
+        }
     }
 
     private ParticipantId person() {

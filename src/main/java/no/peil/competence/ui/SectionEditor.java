@@ -30,6 +30,8 @@ final class SectionEditor extends Section {
     private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Div state = new Div();
     private final Div list = new Div();
+    private final Div heading = new Div();
+    private final Paragraph help;
     private final Button more;
     private final Checkbox none;
 
@@ -39,9 +41,9 @@ final class SectionEditor extends Section {
         addClassName("mapping-section");
         var title = Words.section(section);
         getElement().setAttribute("aria-label", title);
-        var heading = new Div(new H3(title), state);
+        heading.add(new H3(title), state);
         heading.addClassNames("row", "spread");
-        var help = new Paragraph(Words.of("competence.help." + section));
+        help = new Paragraph(Words.of("competence.help." + section));
         help.addClassName("hint");
         more = new Button(Words.of("competence.add." + section), click -> addRow());
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -69,6 +71,23 @@ final class SectionEditor extends Section {
     /** What the rows hold now, as far as it is in the database. */
     List<CompetenceItem> items() {
         return rows.values().stream().map(ItemRow::item).toList();
+    }
+
+    /** For a screen that has a heading and help of its own. */
+    SectionEditor withoutHeading() {
+        heading.setVisible(false);
+        help.setVisible(false);
+        return this;
+    }
+
+    /** Asks about every item in these words. */
+    void ask(Asking words) {
+        rows.values().forEach(row -> row.ask(words));
+    }
+
+    /** Whether something typed here could not be saved, and waits for the user. */
+    boolean isUnsaved() {
+        return rows.values().stream().anyMatch(ItemRow::isUnsaved);
     }
 
     void focus() {

@@ -2,8 +2,6 @@ package no.peil.competence.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import no.peil.competence.ParticipantLanguage;
 import no.peil.competence.QuestionTexts;
 import no.peil.competence.Section;
@@ -13,24 +11,22 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    static Div of(Section section, ParticipantLanguage participants) {
-        var pair = new Div(
-                question(section, QuestionTexts.in(ofTheUser(Words.locale()))),
-                question(section, QuestionTexts.in(participants)));
+    static Div of(Section section, Asking asking) {
+        var pair = new Div(question(section, asking.own()));
         pair.addClassName("side-by-side");
+        if (asking.beside() != null) {
+            pair.add(question(section, asking.beside()));
+            pair.addClassName("two");
+        }
         return pair;
     }
 
-    private static Div question(Section section, QuestionTexts texts) {
-        var asked = new Span(texts.of("section." + section + ".question"));
+    private static Div question(Section section, ParticipantLanguage language) {
+        var texts = QuestionTexts.in(language);
+        var asked = new Paragraph(texts.of("section." + section + ".question"));
         asked.addClassName("strong");
         var half = new Div(asked, new Paragraph(texts.of("section." + section + ".help")));
-        half.getElement().setAttribute("lang", texts.language().code());
-        half.getElement().setAttribute("dir", texts.language().isRightToLeft() ? "rtl" : "ltr");
+        Asking.read(half, language);
         return half;
-    }
-
-    private static ParticipantLanguage ofTheUser(Locale locale) {
-        return ParticipantLanguage.withCode(locale.getLanguage()).orElse(ParticipantLanguage.NB);
     }
 }

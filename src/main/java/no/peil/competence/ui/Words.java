@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.peil.codes.Occupation;
 import no.peil.competence.CompetenceItem;
 import no.peil.competence.FieldKind;
@@ -100,6 +101,17 @@ final class Words {
                 .forEach(field ->
                         say(item, field).ifPresent(said -> parts.add(of("competence.more.said", label(field), said))));
         return parts.isEmpty() ? of("competence.item.blank") : String.join(", ", parts);
+    }
+
+    /** What an item lacks before it counts; empty when that is nothing, or when nothing is filled in yet. */
+    static String missing(CompetenceItem item) {
+        return item.isBlank() || item.missing().isEmpty()
+                ? ""
+                : of(
+                        "competence.item.missing",
+                        item.missing().stream()
+                                .map(field -> label(field).toLowerCase(locale()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> say(Map<ItemField, String> item, ItemField field) {

@@ -23,10 +23,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Says on every tab whose page this is: the name first, then what tells this person from another. */
+/** Says on every tab, and on every page of its own that is about one person, whose page this is: the name first, then what tells this person from another. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PersonBand extends Header {
+public class PersonBand extends Header {
 
     private final ParticipantService participants;
     private final ResidenceText residences;
@@ -45,7 +45,8 @@ class PersonBand extends Header {
         addClassName("person-band");
     }
 
-    void show(PersonPage page) {
+    /** Shows the person of the page. */
+    public void show(PersonPage page) {
         removeAll();
         var person = page.person();
         var name = new H1(person.personalia().listName());

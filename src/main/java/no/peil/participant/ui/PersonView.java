@@ -7,9 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +38,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     private @Nullable ParticipantDetails shown;
     private Optional<String> wanted = Optional.empty();
-    private final Map<Class<?>, Object> read = new HashMap<>();
+    private final ReadOnce read = new ReadOnce();
 
     PersonView(
             ParticipantService participants,
@@ -86,17 +84,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     @Override
     public <T> T once(Class<T> kind, Supplier<T> reading) {
-        var known = read.get(kind);
-        if (known == null) {
-            known = reading.get();
-            read.put(kind, known);
-        }
-        return kind.cast(known);
+        return read.of(kind, reading);
     }
 
     @Override
     public void changed() {
-        read.clear();
+        read.forget();
         shown = participants.find(person().id()).orElse(null);
         if (shown == null) {
             showNobody("person.gone", "person.gone.what-to-do");
@@ -118,7 +111,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
     }
 
     private void open(String key) {
-        read.clear();
+        read.forget();
         removeAll();
         add(band, tabRow, content);
         renew();
