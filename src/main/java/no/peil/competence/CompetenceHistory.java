@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import no.peil.participant.HistoryEntry;
 import no.peil.participant.HistorySource;
 import no.peil.participant.ParticipantId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,18 +30,15 @@ class CompetenceHistory implements HistorySource {
                         "competence.history." + stage.kind(),
                         List.of(stage.version()),
                         stage.reason()));
-        var held = conversations.of(person).stream()
-                .map(conversation -> entry(
-                        "CONVERSATION",
-                        conversation.begun(),
-                        conversation.details().reason()));
-        var corrected = conversations.corrections(person).stream()
-                .map(signature -> entry("CONVERSATION_CORRECTED", signature, ""));
-        return Stream.of(reached, held, corrected).flatMap(entries -> entries).toList();
-    }
-
-    private static HistoryEntry entry(String what, Signature signature, String reason) {
-        @Nullable String why = reason.isEmpty() ? null : reason;
-        return new HistoryEntry(signature.at(), signature.by(), "competence.history." + what, List.of(), why);
+        var spoken = conversations.history(person).stream()
+                .map(written -> new HistoryEntry(
+                        written.signature().at(),
+                        written.signature().by(),
+                        written.corrected()
+                                ? "competence.history.CONVERSATION_CORRECTED"
+                                : "competence.history.CONVERSATION",
+                        List.of(),
+                        written.reason()));
+        return Stream.concat(reached, spoken).toList();
     }
 }

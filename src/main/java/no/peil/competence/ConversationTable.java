@@ -121,16 +121,25 @@ class ConversationTable {
                 == 1;
     }
 
-    /** When what the log says was corrected, and by whom, oldest first. */
-    List<Signature> corrections(ParticipantId person) {
+    /** When a conversation was written into the log or corrected there, by whom and why, in one statement. */
+    List<Written> history(ParticipantId person) {
         return database.sql("""
-                        select changed_at, changed_by, changed_by_name from competence_conversation_change
-                        where participant_id = ? order by changed_at, id
+                        select false as corrected, begun_at as changed_at, begun_by as changed_by, begun_by_name as changed_by_name, reason
+                        from competence_conversation where participant_id = ?
+                        union all
+                        select true, changed_at, changed_by, changed_by_name, null
+                        from competence_conversation_change where participant_id = ?
+                        order by changed_at
                         """)
-                .param(person.value())
-                .query((row, number) -> RecordTable.signature(row, "changed"))
+                .params(person.value(), person.value())
+                .query((row, number) -> new Written(
+                        row.getBoolean("corrected"), RecordTable.signature(row, "changed"), row.getString("reason")))
                 .list();
     }
+
+    /** That the log was written in. */
+    record Written(
+            boolean corrected, Signature signature, @Nullable String reason) {}
 
     private static List<@Nullable Object> columns(ConversationDetails details) {
         var columns = new ArrayList<@Nullable Object>();

@@ -21,7 +21,9 @@ class DemoRecords {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final LocalTime INTERVIEW = LocalTime.of(10, 15);
+    private static final LocalTime INTERVIEWED = LocalTime.of(12, 0);
     private static final LocalTime WRITTEN_UP = LocalTime.of(14, 40);
+    private static final long OWN_DICE = 0x746f6c6bL;
     private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1");
     private static final List<String> BEGINNER = List.of("BELOW_A1", "BELOW_A1", "A1", "A1", "A2");
 
@@ -55,6 +57,7 @@ class DemoRecords {
         private final List<@Nullable Object[]> assurances = new ArrayList<>();
         private final List<@Nullable Object[]> stages = new ArrayList<>();
         private final List<@Nullable Object[]> wishes = new ArrayList<>();
+        private final List<@Nullable Object[]> conversations = new ArrayList<>();
         private final List<@Nullable Object[]> nones = new ArrayList<>();
         private final List<@Nullable Object[]> languages = new ArrayList<>();
         private final List<@Nullable Object[]> educations = new ArrayList<>();
@@ -92,8 +95,14 @@ class DemoRecords {
             if (completed != null) {
                 stages.add(stage(record, person, "COMPLETED", at, at(completed, WRITTEN_UP), mapper));
             }
-            var written =
-                    new Entry(record, person, mapping.by().name(), at, mapper, at(mapping.startedOn(), INTERVIEW));
+            var written = new Entry(
+                    record,
+                    person,
+                    mapping.by().name(),
+                    at,
+                    mapper,
+                    at(mapping.startedOn(), INTERVIEW),
+                    conversation(record, person, mapping.startedOn(), at, mapper));
             answer(written, dice, completed != null);
             remark(written, dice, completed == null ? 30 : 60);
             var assured = mapping.assuredOn();
@@ -110,6 +119,41 @@ class DemoRecords {
                         "CASE_WORKER"));
                 stages.add(stage(record, person, "ASSURED", home, at(assured, WRITTEN_UP), assurer));
             }
+        }
+
+        /** With dice of its own, so that the rest of the demo stays as it was. */
+        private @Nullable UUID conversation(
+                UUID record, DemoPerson person, LocalDate day, @Nullable String municipality, Colleague by) {
+            var dice = new Dice(person.id().getLeastSignificantBits() ^ OWN_DICE);
+            var held = DemoConversation.any(dice, person.personalia().interpreterLanguage())
+                    .orElse(null);
+            if (held == null) {
+                return null;
+            }
+            var id = dice.key();
+            var begun = at(day, INTERVIEW);
+            conversations.add(row(
+                    id,
+                    record,
+                    person.id(),
+                    municipality,
+                    day,
+                    held.assistance(),
+                    held.language(),
+                    held.variant(),
+                    held.level(),
+                    held.mode(),
+                    held.ground(),
+                    held.reason(),
+                    begun,
+                    by.username(),
+                    by.name(),
+                    begun,
+                    at(day, INTERVIEWED),
+                    begun,
+                    by.username(),
+                    by.name()));
+            return id;
         }
 
         private void answer(Entry entry, Dice dice, boolean whole) {
@@ -205,6 +249,12 @@ class DemoRecords {
                     "record_id, participant_id, version, stage, municipality, at, by, by_name, by_role",
                     stages);
             write(
+                    "competence_conversation",
+                    "id, record_id, participant_id, municipality, held_on, assistance, language, variant, level, mode, "
+                            + "ground, reason, begun_at, begun_by, begun_by_name, opened_at, ended_at, changed_at, "
+                            + "changed_by, changed_by_name",
+                    conversations);
+            write(
                     "competence_section",
                     "record_id, participant_id, recorded_for, municipality, section, none, changed_at, "
                             + "changed_by, changed_by_name",
@@ -228,7 +278,7 @@ class DemoRecords {
             write(
                     table,
                     "id, record_id, participant_id, recorded_for, municipality, added_at, changed_at, changed_by, "
-                            + "changed_by_name, " + columns,
+                            + "changed_by_name, conversation_id, " + columns,
                     rows);
         }
 
@@ -245,13 +295,15 @@ class DemoRecords {
             String recordedFor,
             @Nullable String municipality,
             Colleague by,
-            Timestamp at) {
+            Timestamp at,
+            @Nullable UUID conversation) {
 
         @Nullable
         Object[] item(Dice dice, @Nullable Object... values) {
             var columns = new ArrayList<@Nullable Object>(List.of(dice.key(), record, person.id(), recordedFor));
             columns.add(municipality);
             columns.addAll(List.of(at, at, by.username(), by.name()));
+            columns.add(conversation);
             for (var value : values) {
                 columns.add(value);
             }

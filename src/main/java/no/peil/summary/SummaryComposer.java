@@ -2,10 +2,12 @@ package no.peil.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.peil.codes.Languages;
 import no.peil.common.MunicipalityNumber;
+import no.peil.competence.CompetenceItem;
 import no.peil.competence.CompetenceRecord;
 import no.peil.competence.Remark;
 import no.peil.competence.Section;
@@ -102,6 +104,12 @@ final class SummaryComposer {
         if (record.completed() != null) {
             lines.add(signed("summary.completed", record.completed(), record.municipality()));
         }
+        record.items().stream()
+                .map(CompetenceItem::conveyance)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(conveyance -> SummaryWords.capital(letters.of(words.through(conveyance))))
+                .forEach(said -> lines.add(line("summary.spoken", said)));
         var assurance = record.assurance();
         if (assurance != null) {
             lines.add(line("summary.assured", letters.of(offices.signed(assurance))));
