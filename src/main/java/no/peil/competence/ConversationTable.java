@@ -139,7 +139,9 @@ class ConversationTable {
 
     /** That the log was written in. */
     record Written(
-            boolean corrected, Signature signature, @Nullable String reason) {}
+            boolean corrected,
+            Signature signature,
+            @Nullable String reason) {}
 
     private static List<@Nullable Object> columns(ConversationDetails details) {
         var columns = new ArrayList<@Nullable Object>();
