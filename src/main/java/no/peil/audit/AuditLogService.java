@@ -119,7 +119,9 @@ public class AuditLogService {
                         line.getLong("id"),
                         line.getObject("at", OffsetDateTime.class).toInstant(),
                         line.getString("username"),
-                        Role.valueOf(line.getString("role")),
+                        PersonsOwnLog.THE_PERSON.equals(line.getString("role"))
+                                ? null
+                                : Role.valueOf(line.getString("role")),
                         Optional.ofNullable(line.getString("municipality"))
                                 .map(MunicipalityNumber::new)
                                 .orElse(null),

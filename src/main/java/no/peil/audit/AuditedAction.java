@@ -26,6 +26,8 @@ public enum AuditedAction {
     REGISTRATION_CODE_MADE,
     /** A code for self-registration was withdrawn. */
     REGISTRATION_CODE_WITHDRAWN,
+    /** A person opened their own questions with a code; there is no user. */
+    SELF_REGISTRATION_OPENED,
     /** A translation of the questions was approved, or made a draft again. */
     QUESTION_LANGUAGE_SET,
     /** A conversation of the mapping was begun, with or without an interpreter. */

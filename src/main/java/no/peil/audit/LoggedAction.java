@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the log: who saw or did what, when, and whose.
  *
- * @param name the user's name now; the user name when the user is gone
- * @param role as it was then
+ * @param name the user's name now; the user name when the user is gone; empty when the person did it, who is no user
+ * @param role as it was then; null when the person did it
  * @param municipality as it was then; null for those who belong to none
  * @param person the opaque key of the person, who is not named here; null when it was about nobody in particular
  * @param detail a key or a count
@@ -19,7 +19,7 @@ public record LoggedAction(
         long id,
         Instant at,
         String name,
-        Role role,
+        @Nullable Role role,
         @Nullable MunicipalityNumber municipality,
         AuditedAction action,
         @Nullable UUID person,

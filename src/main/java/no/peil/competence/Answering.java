@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.peil.access.Reach;
 import no.peil.access.RunsWithoutUser;
+import no.peil.audit.AuditedAction;
+import no.peil.audit.PersonsOwnLog;
 import no.peil.common.InvalidValue;
 import no.peil.common.Refusal;
 import no.peil.competence.Opening.Opened;
@@ -38,6 +40,7 @@ public class Answering {
     private final StageTable stages;
     private final QuestionLanguageTable languages;
     private final WrongCodes wrongCodes;
+    private final PersonsOwnLog log;
     private final Reach reach;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -50,6 +53,7 @@ public class Answering {
             StageTable stages,
             QuestionLanguageTable languages,
             WrongCodes wrongCodes,
+            PersonsOwnLog log,
             Reach reach,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -60,6 +64,7 @@ public class Answering {
         this.stages = stages;
         this.languages = languages;
         this.wrongCodes = wrongCodes;
+        this.log = log;
         this.reach = reach;
         this.transaction = transaction;
         this.events = events;
@@ -116,6 +121,7 @@ public class Answering {
             return new Opening.Expired();
         }
         registrations.open(known.id(), language, now);
+        log.record(AuditedAction.SELF_REGISTRATION_OPENED, known.participant().value());
         return new Opened(
                 known.id(),
                 known.participant(),

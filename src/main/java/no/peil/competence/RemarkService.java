@@ -1,6 +1,7 @@
 package no.peil.competence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('CASE_WORKER', 'TEAM_LEAD', 'LIAISON')")
 public class RemarkService {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     private final RemarkTable remarks;
     private final UserMemoryService memory;
@@ -48,7 +51,8 @@ public class RemarkService {
     }
 
     /**
-     * Adds a remark, and forgets the draft of it.
+     * Adds a remark, and forgets the draft of it. The same words of the same author a moment later are the second click of two,
+     * and add nothing.
      *
      * @param about the section; null for the mapping as a whole
      * @param corrects the remark that this one corrects; null when none
@@ -75,6 +79,11 @@ public class RemarkService {
         }
         if (corrects != null) {
             requireSameReaders(person, corrects, audience, author);
+        }
+        remarks.lock(person);
+        if (remarks.justWritten(
+                person, about, text, corrects, author, clock.instant().minus(A_MOMENT))) {
+            return;
         }
         remarks.add(person, about, text, corrects, audience, author, clock.instant());
         memory.forget(topic(person, about, corrects));

@@ -43,6 +43,34 @@ class RemarkTable {
                 .list();
     }
 
+    /** Lets one remark about a person be added after the other. */
+    void lock(ParticipantId person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("remark:" + person)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Whether the author has written the same, about the same, since then. */
+    boolean justWritten(
+            ParticipantId person,
+            @Nullable Section about,
+            String body,
+            @Nullable UUID corrects,
+            SignedInUser author,
+            Instant since) {
+        return database.sql("""
+                        select exists (select from competence_remark
+                                       where participant_id = ? and author = ? and about = ? and body = ?
+                                         and corrects_id is not distinct from ? and written_at >= ?)
+                        """)
+                .params(person.value(), author.getUsername(), topic(about), body)
+                .param(corrects)
+                .param(Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(
             ParticipantId person,
             @Nullable Section about,

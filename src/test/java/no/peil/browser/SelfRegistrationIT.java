@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.peil.database.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A person answers alone in Arabic on two telephones, and the case worker corrects one thing beside it. */
@@ -18,6 +22,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SelfRegistrationIT {
 
     private static final Pattern PERSON = Pattern.compile("person/([0-9a-f-]{36})");
+
+    /** Each click waits for the answer to the one before; what each was answered. */
+    private static final String A_THOUSAND_CLICKS = """
+            async () => {
+                const open = document.querySelector('.register-entry > vaadin-button');
+                const flow = Object.values(window.Vaadin.Flow.clients);
+                const said = [];
+                while (said.length < 1000) {
+                    open.click();
+                    do {
+                        await new Promise(done => setTimeout(done, 2));
+                    } while (open.disabled || flow.some(client => client.isActive?.()));
+                    said.push(document.querySelector('.register-trouble').textContent.replace(/\\d+/, ''));
+                }
+                return said;
+            }
+            """;
 
     @Autowired
     private EmbeddedDatabase database;
@@ -79,6 +100,33 @@ class SelfRegistrationIT {
         assertThat(worker.getByText("Kartleggingen er kvalitetssikret")).isVisible();
         assertThat(worker.getByText("خياط").first()).isVisible();
         assertThat(worker.getByText("Skredder").first()).isVisible();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aThousandWrongCodesAreRefusedAndTheRightOneStillOpens(Visitors visitors, CapturedOutput log) {
+        var worker = visitors.signIn("saksbehandler-oslo");
+        WorkList.openFirstToMap(worker);
+        WorkList.start(worker).click();
+        button(worker, "Vurder behov for hjelp").click();
+        worker.getByLabel("Begrunnelse").fill("Leser godt arabisk");
+        button(worker, "Lagre vurderingen").click();
+        var code = worker.locator(".code-letters").innerText();
+        var born = birthDate(worker);
+        var telephone = visitors.onATelephone("/registrer");
+        telephone.locator(".register-code input").fill("0000-0000-00000");
+        telephone.locator("#register-born").fill(born);
+
+        var said = (List<?>) telephone.evaluate(A_THOUSAND_CLICKS);
+
+        assertThat(said).hasSize(1000);
+        assertThat(said.stream().distinct()).as("wrong, then too many").hasSize(2);
+        assertThat(said.stream().filter(said.getFirst()::equals).count()).isLessThan(15);
+        assertThat(log.getOut().split("Many wrong registration codes from", -1))
+                .as("the log says so once")
+                .hasSize(2);
+        telephone.locator(".register-code input").fill(code);
+        enter(telephone, born);
     }
 
     /** All sections: one language, no school, one job typed while the network was away, nothing else. */

@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import no.peil.audit.AuditLogService;
+import no.peil.audit.AuditedAction;
+import no.peil.audit.LogFilter;
 import no.peil.common.Refusal;
 import no.peil.competence.Opening.Opened;
 import no.peil.participant.ParticipantId;
@@ -46,6 +49,9 @@ class SelfRegistrationTest {
 
     @Autowired
     private Answering answering;
+
+    @Autowired
+    private AuditLogService log;
 
     @Autowired
     private RecordHistoryService history;
@@ -239,6 +245,24 @@ class SelfRegistrationTest {
         assertThat(answering.open(code.value(), born, "192.0.2.44", ParticipantLanguage.NB))
                 .as("a class shares one address")
                 .isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void theLogTellsThatThePersonOpenedTheQuestionsAndNamesNoUser() {
+        var code = code();
+        SecurityContextHolder.clearContext();
+        open(code, born.plusDays(1));
+        open(code.value());
+
+        office.signIn("revisor");
+        var lines = log.find(new LogFilter(null, AuditedAction.SELF_REGISTRATION_OPENED, null), log.newest(), 0, 100);
+        assertThat(lines)
+                .filteredOn(line -> person.value().equals(line.person()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.role()).isNull();
+                    assertThat(line.name()).isEmpty();
+                });
     }
 
     @Test

@@ -31,7 +31,7 @@ class LogGrid extends Grid<LoggedAction> {
                 .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(LitRenderer.<LoggedAction>of(TWO_LINES)
-                        .withProperty("first", LoggedAction::name)
+                        .withProperty("first", this::name)
                         .withProperty("second", this::position))
                 .setHeader(getTranslation("audit.who"))
                 .setWidth("8rem")
@@ -44,9 +44,13 @@ class LogGrid extends Grid<LoggedAction> {
                 .setFlexGrow(2);
     }
 
+    private String name(LoggedAction line) {
+        return line.role() == null ? getTranslation("audit.the-person") : line.name();
+    }
+
     private String position(LoggedAction line) {
         return Stream.of(
-                        Optional.of(getTranslation("role." + line.role().name())),
+                        Optional.ofNullable(line.role()).map(role -> getTranslation("role." + role.name())),
                         Optional.ofNullable(line.municipality()).map(municipalities::nameOf))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -34,11 +34,13 @@ final class AssureDialog extends Dialog {
             if (day.getOptionalValue().isEmpty() || day.isInvalid()) {
                 day.setInvalid(true);
                 day.focus();
+                click.getSource().setEnabled(true);
             } else {
                 close();
                 assure.accept(day.getValue());
             }
         });
+        yes.setDisableOnClick(true);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Words.of("common.cancel"), click -> close()), yes);
         setWidth("26rem");

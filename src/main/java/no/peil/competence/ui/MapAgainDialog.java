@@ -35,7 +35,11 @@ final class MapAgainDialog extends Dialog {
         reason.setMaxLength(Remapping.LONGEST_REASON);
         reason.setMinRows(2);
         reason.setWidthFull();
-        var yes = new Button(Words.of("map-again"), click -> mapAgainOrSayWhatIsMissing(mapAgain));
+        var yes = new Button(Words.of("map-again"), click -> {
+            mapAgainOrSayWhatIsMissing(mapAgain);
+            click.getSource().setEnabled(isOpened());
+        });
+        yes.setDisableOnClick(true);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         var already = new Paragraph(mapped);
         already.addClassName("strong");

@@ -30,11 +30,13 @@ final class ReasonDialog extends Dialog {
                 reason.setErrorMessage(Words.of("error.competence.reason-missing"));
                 reason.setInvalid(true);
                 reason.focus();
+                click.getSource().setEnabled(true);
             } else {
                 close();
                 deed.accept(reason.getValue());
             }
         });
+        yes.setDisableOnClick(true);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Words.of("common.cancel"), click -> close()), yes);
         setWidth("30rem");

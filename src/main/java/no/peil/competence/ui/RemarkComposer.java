@@ -70,7 +70,11 @@ final class RemarkComposer extends Div {
         });
         correcting.addClassNames("row", "hint");
         correcting.setVisible(false);
-        var save = new Button(Words.of("remark.save"), click -> save());
+        var save = new Button(Words.of("remark.save"), click -> {
+            save();
+            click.getSource().setEnabled(true);
+        });
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(save, status);
         foot.addClassName("row");
