@@ -42,6 +42,10 @@ public enum AuditedAction {
     REMARK_UNPINNED,
     /** The person got a case worker, or another one. */
     ASSIGNED,
+    /** The work with the person was made to wait. */
+    PUT_ON_HOLD,
+    /** A changed basis of the person's decision was looked at. */
+    BASIS_REVIEWED,
     /** Two registrations of one person were made one. */
     MERGED,
     /** A merge was undone. */

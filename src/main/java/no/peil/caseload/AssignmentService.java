@@ -99,7 +99,8 @@ public class AssignmentService {
 
     private void give(List<Seen> free, String owner) {
         var ids = free.stream().map(line -> line.id().value()).toArray(UUID[]::new);
-        database.update("update caseload_row set owner = ? where participant_id = any(?)", owner, ids);
+        database.update(
+                "update caseload_row set owner = ?, owner_opened_at = null where participant_id = any(?)", owner, ids);
         database.update(
                 """
                 insert into caseload_assignment (participant_id, owner, earlier_owner, assigned_by, assigned_at)

@@ -21,15 +21,26 @@ public final class CaseloadConditions {
             return DEFAULT;
         }
         return switch (filter) {
+            case NEW -> "r.owner is not null and r.owner_opened_at is null and " + DEFAULT;
             case MUST_MAP -> "r.status = 'MUST_MAP' and " + STANDS;
             case STARTED -> "r.status = 'MUST_MAP' and r.started and " + STANDS;
             case TO_ASSURE -> "r.status = 'TO_ASSURE' and " + STANDS;
-            case DONE -> "r.status = 'DONE' and " + STANDS;
-            case DUE_SOON -> "r.decision_deadline between :today and :today + 30 and " + UNDECIDED;
-            case OVERDUE -> "r.decision_deadline < :today and " + UNDECIDED;
+            case WAITING_FOR_PERSON -> "r.waiting_for = 'PERSON' and r.waiting_until > :today and " + STANDS;
+            case WAITING_FOR_OTHERS -> "r.waiting_for = 'OTHERS' and r.waiting_until > :today and " + STANDS;
+            case MAY_OFFER -> "r.programme = 'MAY_OFFER' and " + UNDECIDED;
+            case WORK_ENDED -> "r.work_ended_on <= :today and " + UNDECIDED;
             case FACTS_MISSING -> "r.missing <> '{}' and " + STANDS;
-            case LAPSED -> LAPSED;
+            case BASIS_CHANGED ->
+                "r.decision_on is not null and r.basis_changed_at > coalesce(r.basis_reviewed_at, '-infinity') and "
+                        + STANDS;
+            case DONE -> "r.status = 'DONE' and " + STANDS;
             case NOTHING_GIVEN -> "not r.law_gives and " + STANDS;
+            case OVERDUE -> "r.decision_deadline < :today and " + UNDECIDED;
+            case DUE_IN_7 -> "r.decision_deadline between :today and :today + 7 and " + UNDECIDED;
+            case DUE_IN_14 -> "r.decision_deadline between :today and :today + 14 and " + UNDECIDED;
+            case DUE_IN_30 -> "r.decision_deadline between :today and :today + 30 and " + UNDECIDED;
+            case TWO_YEARS_NEAR -> "r.lapses and r.right_lapses_on between :today + 1 and :today + 90";
+            case LAPSED -> LAPSED;
         };
     }
 

@@ -146,8 +146,9 @@ final class CaseloadQuery {
 
     private static final String COLUMNS = """
             r.participant_id, r.family_name, r.given_name, r.birth_date, r.permit, r.status, r.started, r.next_step,
-            r.missing, r.decision_deadline, r.decision_on, r.right_lapses_on, r.lapses, r.interpreter_language,
-            r.municipality, r.owner, r.sealed, r.touched_at,
+            r.missing, r.decision_deadline, r.deadline_from, r.deadline_counted_on, r.decision_on, r.right_lapses_on,
+            r.two_years_counted_on, r.lapses, r.interpreter_language, r.municipality, r.owner, r.waiting_reason,
+            r.waiting_since, r.waiting_until, r.sealed, r.touched_at,
             (%s) as lapsed
             """.formatted(CaseloadConditions.of(WorkFilter.LAPSED));
 }

@@ -28,7 +28,9 @@ class CaseloadRenewal {
 
     @EventListener
     void renew(PersonsReassessed event) {
-        var begun = stages.of(event.persons().stream().map(AssessedPerson::id).toList());
+        var ids = event.persons().stream().map(AssessedPerson::id).toList();
+        var begun = stages.of(ids);
+        var sentIn = stages.sentIn(ids);
         var standings = new ArrayList<Standing>();
         for (var person : event.persons()) {
             standings.add(new Standing(
@@ -36,7 +38,10 @@ class CaseloadRenewal {
                     person.answer(),
                     beforeTheTwoYears(person),
                     person.mapping(),
-                    begun.containsKey(person.id())));
+                    begun.containsKey(person.id()),
+                    sentIn.contains(person.id()),
+                    person.revivedOn().orElse(null),
+                    person.record().centreOn(person.situation().on()).orElse(null)));
         }
         rows.write(standings, event.touchedAt());
     }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing the facts to find, as the assessment contract names its columns
  * @param decisionDeadline § 12; shown until {@code decisionOn}
+ * @param deadlineStart what it is counted from; null without a deadline
  * @param rightLapsesOn the two-year day of § 8
+ * @param twoYearsStart what it is counted from; null where no clock runs
  * @param lapsed whether the right was lost on that day
  * @param interpreterLanguage ISO 639 code
  * @param owner username of the case worker; null for nobody
+ * @param waiting what the work waits or waited for; null when nobody has said so
  * @param protectedAddress strictly protected: only the team lead sees the person
  */
 public record CaseloadRow(
@@ -30,13 +33,16 @@ public record CaseloadRow(
         NextStep nextStep,
         List<String> missing,
         @Nullable LocalDate decisionDeadline,
+        @Nullable ClockStart deadlineStart,
         @Nullable LocalDate decisionOn,
         @Nullable LocalDate rightLapsesOn,
+        @Nullable ClockStart twoYearsStart,
         boolean lapsed,
         boolean lapses,
         @Nullable String interpreterLanguage,
         @Nullable MunicipalityNumber municipality,
         @Nullable String owner,
+        @Nullable Waiting waiting,
         boolean protectedAddress,
         Instant touchedAt) {
 

@@ -1,11 +1,14 @@
 package no.peil.caseload;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,8 +32,20 @@ class CaseloadRows {
     void write(Collection<Standing> standings, @Nullable Instant touchedAt) {
         var renamed =
                 renamed(standings.stream().map(one -> one.facts().participant()).toList());
-        database.update(UPSERT, columns(standings, touchedAt));
+        database.update(UPSERT, values(List.copyOf(standings), touchedAt));
         rewriteNames(renamed);
+    }
+
+    private static @Nullable Object[] values(List<Standing> standings, @Nullable Instant touchedAt) {
+        return Stream.concat(
+                        Stream.of(
+                                Optional.ofNullable(touchedAt).map(Instant::toString),
+                                Optional.of(array(standings.stream()
+                                        .map(one -> one.facts().participant())
+                                        .toList()))),
+                        RowColumn.DERIVED.stream().map(column -> Optional.of(column.of(standings))))
+                .map(value -> value.orElse(null))
+                .toArray();
     }
 
     /** Those whose name, or whose reader, is another than when the words of the name were written. */
@@ -69,109 +84,80 @@ class CaseloadRows {
                 """, ids.toArray(UUID[]::new), words.toArray(String[]::new));
     }
 
-    /** One array for each column of {@link #UPSERT}, as long as there are rows. */
-    private static @Nullable Object[] columns(Collection<Standing> standings, @Nullable Instant touchedAt) {
-        return new @Nullable Object[] {
-            touchedAt == null ? null : touchedAt.toString(),
-            array(standings.stream().map(one -> one.facts().participant()).toList()),
-            texts(standings, one -> one.facts().permit()),
-            texts(standings, Standing::status),
-            flags(standings, Standing::started),
-            texts(standings, Standing::nextStep),
-            texts(standings, one -> String.join(SEPARATOR, one.missing())),
-            texts(standings, one -> one.answer().mapping()),
-            texts(standings, one -> one.answer().programme()),
-            flags(standings, Standing::lawGives),
-            texts(standings, Standing::decisionDeadline),
-            texts(standings, Standing::decisionOn),
-            texts(standings, Standing::rightLapsesOn),
-            flags(standings, Standing::lapses),
-            texts(standings, Standing::nextLossOn),
-            texts(standings, one -> one.mapping() == null ? null : one.mapping().completedOn()),
-            texts(standings, Standing::programmeStartedOn),
-            texts(standings, one -> one.facts().on())
-        };
-    }
-
-    private static Object texts(Collection<Standing> standings, Function<Standing, @Nullable Object> column) {
-        return standings.stream()
-                .map(one -> {
-                    var value = column.apply(one);
-                    return value == null ? null : value.toString();
-                })
-                .toArray(String[]::new);
-    }
-
-    private static Object flags(Collection<Standing> standings, Function<Standing, Boolean> column) {
-        return standings.stream().map(column).toArray(Boolean[]::new);
-    }
-
     private static UUID[] array(Collection<ParticipantId> ids) {
         return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 
-    private static final String SEPARATOR = ",";
+    /** What is taken from {@code participant}, as it stands there. */
+    private static final List<String> COPIED = List.of(
+            "municipality",
+            "sealed",
+            "liaison_reach",
+            "family_name",
+            "given_name",
+            "birth_date",
+            "interpreter_language",
+            "citizenship");
 
-    /**
-     * What stands in {@code participant} is taken from there; the owner stays, unless the person has left their sight. A row
-     * that stands so already is left alone: a run over everybody must not write everybody's row anew.
-     */
-    private static final String UPSERT = """
-            insert into caseload_row as r (
-                participant_id, municipality, sealed, liaison_reach, family_name, given_name, birth_date,
-                interpreter_language, permit, status, started, next_step, missing, mapping_duty, programme, law_gives,
-                decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on, mapping_completed_on,
-                programme_started_on, touched_at, assessed_on)
-            select p.id, p.municipality, p.sealed, p.liaison_reach, p.family_name, p.given_name, p.birth_date,
-                p.interpreter_language, n.permit, n.status, n.started, n.next_step, string_to_array(n.missing, ','),
-                n.mapping_duty, n.programme, n.law_gives, n.decision_deadline::date, n.decision_on::date,
-                n.right_lapses_on::date, n.lapses, n.next_loss_on::date, n.mapping_completed_on::date,
-                n.programme_started_on::date, coalesce(?::timestamptz, p.touched_at), n.assessed_on::date
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) n (
-                     person, permit, status, started, next_step, missing, mapping_duty, programme, law_gives,
-                     decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on, mapping_completed_on,
-                     programme_started_on, assessed_on)
-                 join participant p on p.id = n.person
-            order by p.id
-            on conflict (participant_id) do update set
-                municipality = excluded.municipality,
-                sealed = excluded.sealed,
-                liaison_reach = excluded.liaison_reach,
-                family_name = excluded.family_name,
-                given_name = excluded.given_name,
-                birth_date = excluded.birth_date,
-                interpreter_language = excluded.interpreter_language,
-                permit = excluded.permit,
-                status = excluded.status,
-                started = excluded.started,
-                next_step = excluded.next_step,
-                missing = excluded.missing,
-                mapping_duty = excluded.mapping_duty,
-                programme = excluded.programme,
-                law_gives = excluded.law_gives,
-                decision_deadline = excluded.decision_deadline,
-                decision_on = excluded.decision_on,
-                right_lapses_on = excluded.right_lapses_on,
-                lapses = excluded.lapses,
-                next_loss_on = excluded.next_loss_on,
-                mapping_completed_on = excluded.mapping_completed_on,
-                programme_started_on = excluded.programme_started_on,
-                touched_at = greatest(r.touched_at, excluded.touched_at),
-                assessed_on = excluded.assessed_on,
-                owner = case when r.municipality is not distinct from excluded.municipality
-                              and r.sealed >= excluded.sealed then r.owner end
-            where (r.municipality, r.sealed, r.liaison_reach, r.family_name, r.given_name, r.birth_date,
-                   r.interpreter_language, r.permit, r.status, r.started, r.next_step, r.missing, r.mapping_duty,
-                   r.programme, r.law_gives, r.decision_deadline, r.decision_on, r.right_lapses_on, r.lapses,
-                   r.next_loss_on, r.mapping_completed_on, r.programme_started_on, r.touched_at)
-                  is distinct from
-                  (excluded.municipality, excluded.sealed, excluded.liaison_reach, excluded.family_name,
-                   excluded.given_name, excluded.birth_date, excluded.interpreter_language, excluded.permit,
-                   excluded.status, excluded.started, excluded.next_step, excluded.missing, excluded.mapping_duty,
-                   excluded.programme, excluded.law_gives, excluded.decision_deadline, excluded.decision_on,
-                   excluded.right_lapses_on, excluded.lapses, excluded.next_loss_on, excluded.mapping_completed_on,
-                   excluded.programme_started_on, greatest(r.touched_at, excluded.touched_at))
+    private static final List<String> DERIVED =
+            RowColumn.DERIVED.stream().map(RowColumn::name).toList();
+
+    /** Whoever reads the person now read them before: what somebody has set goes on, else it goes with the one who left. */
+    private static final String STILL_IN_SIGHT =
+            "r.municipality is not distinct from excluded.municipality and r.sealed >= excluded.sealed";
+
+    /** What somebody in the municipality has set, and nobody derives. */
+    private static final List<String> OF_THE_MUNICIPALITY =
+            List.of("owner", "owner_opened_at", "waiting_for", "waiting_reason", "waiting_since", "waiting_until");
+
+    /** The last change of what the law turns on after the decision was registered (§ 46 second paragraph letter c). */
+    private static final String BASIS_CHANGED = """
+            case when n.decision_on is not null then (
+                select max(greatest(f.recorded_at, f.replaced_at)) from participant_fact f
+                where f.participant_id = p.id and f.kind not in ('DECISION', 'PROGRAMME_START')
+                  and greatest(f.recorded_at, f.replaced_at) > (
+                      select max(d.recorded_at) from participant_fact d
+                      where d.participant_id = p.id and d.kind = 'DECISION' and d.replaced_at is null)) end
             """;
+
+    /** A row that stands so already is left alone: a run over everybody must not write everybody's row anew. */
+    private static final String UPSERT = """
+            insert into caseload_row as r (participant_id, touched_at, basis_changed_at, %s)
+            select p.id, coalesce(?::timestamptz, p.touched_at), %s, %s
+            from unnest(?, %s) n (person, %s) join participant p on p.id = n.person
+            order by p.id
+            on conflict (participant_id) do update
+            set touched_at = greatest(r.touched_at, excluded.touched_at), basis_changed_at = excluded.basis_changed_at, %s, %s
+            where (r.touched_at, r.basis_changed_at, %s)
+                  is distinct from (greatest(r.touched_at, excluded.touched_at), excluded.basis_changed_at, %s)
+            """.formatted(
+                    list(columns(), "%s"),
+                    BASIS_CHANGED,
+                    list(COPIED, "p.%s") + ", " + typed(),
+                    list(DERIVED, "?"),
+                    list(DERIVED, "%s"),
+                    list(columns(), "%1$s = excluded.%1$s"),
+                    list(OF_THE_MUNICIPALITY, "%1$s = case when " + STILL_IN_SIGHT + " then r.%1$s end"),
+                    list(whatCounts(), "r.%s"),
+                    list(whatCounts(), "excluded.%s"));
+
+    private static List<String> columns() {
+        return Stream.concat(COPIED.stream(), DERIVED.stream()).toList();
+    }
+
+    private static List<String> whatCounts() {
+        return columns().subList(0, columns().size() - 1);
+    }
+
+    private static String typed() {
+        return RowColumn.DERIVED.stream()
+                .map(column -> "n." + column.name() + "::" + column.type())
+                .collect(joining(", "));
+    }
+
+    private static String list(List<String> names, String each) {
+        return names.stream().map(name -> each.formatted(name)).collect(joining(", "));
+    }
 
     private record Named(UUID id, String familyName, String givenName) {}
 }

@@ -5,13 +5,16 @@ import no.peil.participant.MergedTable;
 import no.peil.participant.MergedTables;
 import org.springframework.stereotype.Component;
 
-/** Who has been the person's case worker goes with them; the row of the work list is derived anew, all but its owner. */
+/** Who has been the person's case worker and what was waited for goes with them; the row of the work list is derived anew, all but its owner. */
 @Component
 class CaseloadTables implements MergedTables {
 
     @Override
     public List<MergedTable> tables() {
-        return List.of(MergedTable.of("caseload_assignment"));
+        return List.of(
+                MergedTable.of("caseload_assignment"),
+                MergedTable.of("caseload_waiting"),
+                MergedTable.of("caseload_basis_review"));
     }
 
     @Override

@@ -8,6 +8,8 @@ public enum NextStep {
     CONTINUE_MAPPING,
     /** IMDi maps before entry (§ 6 second paragraph). */
     IMDI_MAPS,
+    /** The person has answered alone and sent in. */
+    GO_THROUGH_ANSWERS,
     ASSURE,
     /** IMDi has mapped; the municipality assures and does not map again (§ 10). */
     ASSURE_IMDI,

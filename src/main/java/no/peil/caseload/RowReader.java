@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.peil.common.MunicipalityNumber;
 import no.peil.common.Permit;
+import no.peil.eligibility.rules.CountedFrom;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,29 @@ final class RowReader {
                 NextStep.valueOf(row.getString("next_step")),
                 list(row.getArray("missing")),
                 day(row, "decision_deadline"),
+                start(value(row, "deadline_from", CountedFrom::valueOf), day(row, "deadline_counted_on")),
                 day(row, "decision_on"),
                 day(row, "right_lapses_on"),
+                start(CountedFrom.FIRST_SETTLEMENT, day(row, "two_years_counted_on")),
                 row.getBoolean("lapsed"),
                 row.getBoolean("lapses"),
                 value(row, "interpreter_language", Function.identity()),
                 value(row, "municipality", MunicipalityNumber::new),
                 value(row, "owner", Function.identity()),
+                waiting(row),
                 row.getBoolean("sealed"),
                 moment(row, "touched_at"));
+    }
+
+    private static @Nullable ClockStart start(@Nullable CountedFrom from, @Nullable LocalDate on) {
+        return from == null || on == null ? null : new ClockStart(from, on);
+    }
+
+    static @Nullable Waiting waiting(ResultSet row) throws SQLException {
+        var reason = value(row, "waiting_reason", WaitingReason::valueOf);
+        var since = day(row, "waiting_since");
+        var until = day(row, "waiting_until");
+        return reason == null || since == null || until == null ? null : new Waiting(reason, since, until);
     }
 
     private static List<String> list(Array column) throws SQLException {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.peil.common.MappingBody;
 import no.peil.eligibility.RegisteredMapping;
+import no.peil.eligibility.rules.CountedFrom;
 import no.peil.eligibility.rules.Deadline;
 import no.peil.eligibility.rules.EligibilityAnswer;
 import no.peil.eligibility.rules.MappingDuty;
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param beforeTheTwoYears what it said on the day before the two-year day, once that day has come; null until then
  * @param mapping the completed mapping; null when there is none
  * @param started whether a mapping has been begun
+ * @param sentIn whether the person has answered alone and sent in
+ * @param revivedOn when the work ended that had taken the person out, where the right holds again because of it
+ * @param centre the reception centre in which the person lives; null when in none
  */
 record Standing(
         LegalSituation facts,
         EligibilityAnswer answer,
         @Nullable EligibilityAnswer beforeTheTwoYears,
         @Nullable RegisteredMapping mapping,
-        boolean started) {
+        boolean started,
+        boolean sentIn,
+        @Nullable LocalDate revivedOn,
+        @Nullable UUID centre) {
 
     /** The first day on which the two-year condition does not hold (§ 8), where a clock runs. */
     static Optional<LocalDate> twoYears(EligibilityAnswer answer) {
@@ -41,12 +49,25 @@ record Standing(
 
     CaseloadStatus status() {
         if (mapping != null) {
-            boolean assured = mapping.assuredOn() != null && answer.mapping() != MappingDuty.QUALITY_ASSURE;
-            return assured ? CaseloadStatus.DONE : CaseloadStatus.TO_ASSURE;
+            return isAssuredWhereItMust(mapping) ? CaseloadStatus.DONE : CaseloadStatus.TO_ASSURE;
+        }
+        if (sentIn) {
+            return CaseloadStatus.TO_ASSURE;
         }
         return answer.mapping() == MappingDuty.REQUIRED || answer.mapping() == MappingDuty.RIGHT_ONLY
                 ? CaseloadStatus.MUST_MAP
                 : CaseloadStatus.NOTHING_DUE;
+    }
+
+    /** The municipality assures what IMDi mapped; what a municipality mapped may be assured, and needs not. */
+    private boolean isAssuredWhereItMust(RegisteredMapping completed) {
+        return answer.mapping() != MappingDuty.QUALITY_ASSURE
+                && (completed.by() != MappingBody.IMDI || completed.assuredOn() != null);
+    }
+
+    /** Answers that the person sent in, and that nobody has gone through and completed. */
+    boolean isSentIn() {
+        return sentIn && mapping == null;
     }
 
     /** Whether the law gives the person something, or asks something of somebody for them. */
@@ -68,6 +89,28 @@ record Standing(
     @Nullable
     LocalDate decisionDeadline() {
         return Optional.ofNullable(answer.decisionDeadline()).map(Deadline::day).orElse(null);
+    }
+
+    /** What the § 12 deadline is counted from; null without a deadline. */
+    @Nullable
+    CountedFrom deadlineFrom() {
+        return Optional.ofNullable(answer.decisionDeadline())
+                .map(Deadline::from)
+                .orElse(null);
+    }
+
+    /** The day from which the § 12 deadline is counted; null without a deadline. */
+    @Nullable
+    LocalDate deadlineCountedOn() {
+        return Optional.ofNullable(answer.decisionDeadline())
+                .map(Deadline::triggeredOn)
+                .orElse(null);
+    }
+
+    /** The day from which the two years are counted; null where no clock runs. */
+    @Nullable
+    LocalDate twoYearsCountedOn() {
+        return Optional.ofNullable(answer.twoYears()).map(Deadline::triggeredOn).orElse(null);
     }
 
     @Nullable
@@ -133,7 +176,10 @@ record Standing(
     }
 
     private NextStep assuranceStep() {
-        if (mapping == null || mapping.by() != MappingBody.IMDI) {
+        if (mapping == null) {
+            return NextStep.GO_THROUGH_ANSWERS;
+        }
+        if (mapping.by() != MappingBody.IMDI) {
             return NextStep.ASSURE;
         }
         return answer.mapping() == MappingDuty.QUALITY_ASSURE ? NextStep.ASSURE_IMDI : NextStep.ASSURE_AFTER_SETTLEMENT;

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.peil.common.MunicipalityNumber;
 import no.peil.participant.ParticipantId;
@@ -58,6 +60,19 @@ class SelfRegistrationTable {
                 .param(person.value())
                 .query((row, number) -> registration(row))
                 .list();
+    }
+
+    /** Those among these persons whose latest registration has been sent in, in one statement. */
+    Set<ParticipantId> sentIn(Collection<ParticipantId> persons) {
+        return Set.copyOf(database.sql("""
+                        select participant_id from (
+                            select distinct on (participant_id) participant_id, sent_at from competence_self_registration
+                            where participant_id = any (?) order by participant_id, made_at desc, id) newest
+                        where sent_at is not null
+                        """)
+                .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
+                .list());
     }
 
     /** Makes every code of the person dead. */

@@ -46,6 +46,11 @@ public record AssessedPerson(
         return assessed.answer();
     }
 
+    /** When the work ended that had taken the person out, where the right holds again because of it (§ 8 fourth paragraph). */
+    public Optional<LocalDate> revivedOn() {
+        return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation()).revivedOn();
+    }
+
     /** What it says on another day, by what is recorded now. */
     public EligibilityAnswer answerOn(LocalDate day) {
         return Eligibility.assess(CaseFacts.of(record.on(day), mapping), parameters);

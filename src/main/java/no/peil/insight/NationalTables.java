@@ -19,7 +19,7 @@ final class NationalTables {
 
     /** None is a part of another, so that no difference tells what is hidden. */
     private static final List<WorkFilter> LISTS = List.of(
-            WorkFilter.MUST_MAP, WorkFilter.TO_ASSURE, WorkFilter.DONE, WorkFilter.DUE_SOON, WorkFilter.OVERDUE);
+            WorkFilter.MUST_MAP, WorkFilter.TO_ASSURE, WorkFilter.DONE, WorkFilter.DUE_IN_30, WorkFilter.OVERDUE);
 
     private NationalTables() {}
 

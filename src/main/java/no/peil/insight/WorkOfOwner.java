@@ -31,7 +31,7 @@ record WorkOfOwner(@Nullable String owner, long registered, long persons, Map<Wo
                 username,
                 username == null ? null : names.getOrDefault(username, username),
                 persons,
-                work.getOrDefault(WorkFilter.DUE_SOON, 0L),
+                work.getOrDefault(WorkFilter.DUE_IN_30, 0L),
                 work.getOrDefault(WorkFilter.OVERDUE, 0L));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.peil.participant.LegalFact.Event;
 import no.peil.participant.LegalFact.PermitHeld;
@@ -21,6 +22,11 @@ public record LegalRecord(
     /** The situation on a day. */
     public LegalSituation on(LocalDate day) {
         return LegalSituation.on(day, this);
+    }
+
+    /** The reception centre (<i>mottak</i>) in which the person lives on a day; empty when in none, or in one nobody named. */
+    public Optional<UUID> centreOn(LocalDate day) {
+        return LegalSituation.residenceOn(day, inForce).map(Residence::centre);
     }
 
     /** The next day on which the situation is another one though nobody records anything: a date told in advance has come. */

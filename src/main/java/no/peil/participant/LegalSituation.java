@@ -108,7 +108,7 @@ public record LegalSituation(
     }
 
     /** Where the person lives on the day; before the first known day of moving in, where they are about to live. */
-    private static Optional<Residence> residenceOn(LocalDate day, Collection<LegalFact> inForce) {
+    static Optional<Residence> residenceOn(LocalDate day, Collection<LegalFact> inForce) {
         var residences = sorted(inForce, Residence.class, Residence::from);
         var begun = residences.stream()
                 .filter(home -> home.from() == null || !home.from().isAfter(day))

@@ -63,7 +63,10 @@ public class ParticipantService {
     @Transactional
     public Optional<ParticipantDetails> open(ParticipantId id) {
         var found = find(id).or(() -> merges.leadsTo(id).flatMap(this::find));
-        found.ifPresent(person -> audit.record(AuditedAction.OPENED, person.id().value()));
+        found.ifPresent(person -> {
+            audit.record(AuditedAction.OPENED, person.id().value());
+            events.publishEvent(ParticipantOpened.by(SignedInUser.required(), person.id()));
+        });
         return found;
     }
 

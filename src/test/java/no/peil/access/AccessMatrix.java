@@ -150,6 +150,12 @@ final class AccessMatrix {
                 "CaseloadService.counts",
                 "CaseloadService.search");
         services(MUNICIPAL, "AssignmentService.assign");
+        services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
+        services(
+                MUNICIPAL,
+                "PersonWorkService.of",
+                "PersonWorkService.changedSinceDecision",
+                "PersonWorkService.reviewBasis");
         services(
                 WITH_PERSONS,
                 "ImportService.read",

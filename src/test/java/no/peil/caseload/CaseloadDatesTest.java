@@ -60,14 +60,28 @@ class CaseloadDatesTest {
             oslo.aRefugee("Hailu", "Selam", SETTLED).register();
 
             assertThat(listsOn(DEADLINE.minusDays(31))).containsExactly(WorkFilter.MUST_MAP);
-            assertThat(listsOn(DEADLINE.minusDays(30))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_SOON);
+            assertThat(listsOn(DEADLINE.minusDays(30))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_IN_30);
+        }
+
+        @Test
+        void theListsOfFourteenAndSevenDaysBeginThoseManyDaysBefore() {
+            oslo.aRefugee("Hailu", "Selam", SETTLED).register();
+
+            assertThat(listsOn(DEADLINE.minusDays(15))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_IN_30);
+            assertThat(listsOn(DEADLINE.minusDays(14)))
+                    .contains(WorkFilter.DUE_IN_14)
+                    .doesNotContain(WorkFilter.DUE_IN_7);
+            assertThat(listsOn(DEADLINE.minusDays(8))).doesNotContain(WorkFilter.DUE_IN_7);
+            assertThat(listsOn(DEADLINE.minusDays(7))).contains(WorkFilter.DUE_IN_7, WorkFilter.DUE_IN_14);
         }
 
         @Test
         void theDeadlineItselfIsStillInTimeAndTheDayAfterIsTooLate() {
             oslo.aRefugee("Hailu", "Selam", SETTLED).register();
 
-            assertThat(listsOn(DEADLINE)).containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_SOON);
+            assertThat(listsOn(DEADLINE))
+                    .containsExactly(
+                            WorkFilter.MUST_MAP, WorkFilter.DUE_IN_7, WorkFilter.DUE_IN_14, WorkFilter.DUE_IN_30);
             assertThat(listsOn(DEADLINE.plusDays(1))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.OVERDUE);
         }
 
@@ -77,7 +91,8 @@ class CaseloadDatesTest {
                     .decided(DEADLINE.minusDays(10))
                     .register();
 
-            assertThat(listsOn(DEADLINE.minusDays(11))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_SOON);
+            assertThat(listsOn(DEADLINE.minusDays(11)))
+                    .containsExactly(WorkFilter.MUST_MAP, WorkFilter.DUE_IN_14, WorkFilter.DUE_IN_30);
             assertThat(listsOn(DEADLINE.minusDays(10))).containsExactly(WorkFilter.MUST_MAP);
             assertThat(listsOn(DEADLINE.plusDays(1))).containsExactly(WorkFilter.MUST_MAP);
         }
@@ -91,10 +106,19 @@ class CaseloadDatesTest {
         void onTheTwoYearDayTheRightIsLostAndThePersonStandsUnderLapsedAlone() {
             oslo.aRefugee("Hailu", "Selam", SETTLED).register();
 
-            assertThat(listsOn(TWO_YEARS.minusDays(1))).containsExactly(WorkFilter.MUST_MAP, WorkFilter.OVERDUE);
+            assertThat(listsOn(TWO_YEARS.minusDays(1)))
+                    .containsExactly(WorkFilter.MUST_MAP, WorkFilter.OVERDUE, WorkFilter.TWO_YEARS_NEAR);
             assertThat(inTheDefaultList()).isTrue();
             assertThat(listsOn(TWO_YEARS)).containsExactly(WorkFilter.LAPSED);
             assertThat(inTheDefaultList()).isFalse();
+        }
+
+        @Test
+        void theTwoYearsAreNearFromNinetyDaysBefore() {
+            oslo.aRefugee("Hailu", "Selam", SETTLED).register();
+
+            assertThat(listsOn(TWO_YEARS.minusDays(91))).doesNotContain(WorkFilter.TWO_YEARS_NEAR);
+            assertThat(listsOn(TWO_YEARS.minusDays(90))).contains(WorkFilter.TWO_YEARS_NEAR);
         }
 
         @Test

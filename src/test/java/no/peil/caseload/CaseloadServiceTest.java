@@ -140,7 +140,7 @@ class CaseloadServiceTest {
     }
 
     @Test
-    void aMappingGoesFromChipToChipAsItIsStartedCompletedAndAssured() {
+    void aMappingGoesFromChipToChipAsItIsStartedAndCompleted() {
         var hailu = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1)).register();
         assertThat(lists()).containsExactly(WorkFilter.MUST_MAP);
 
@@ -154,9 +154,6 @@ class CaseloadServiceTest {
             }
             competence.complete(hailu);
         });
-        assertThat(lists()).containsExactly(WorkFilter.TO_ASSURE);
-
-        signIn.as(WORKER, () -> competence.assure(hailu, TODAY));
         assertThat(lists()).containsExactly(WorkFilter.DONE);
         assertThat(rows(WORKER, CaseloadFilter.NONE).getFirst().nextStep()).isEqualTo(NextStep.DECIDE);
     }

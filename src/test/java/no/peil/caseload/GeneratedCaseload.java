@@ -35,12 +35,13 @@ final class GeneratedCaseload {
                                 participant_id, municipality, sealed, liaison_reach, family_name, given_name, birth_date,
                                 interpreter_language, permit, status, started, next_step, missing, mapping_duty, programme,
                                 law_gives, decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on,
-                                mapping_completed_on, programme_started_on, owner, touched_at, assessed_on)
+                                mapping_completed_on, programme_started_on, owner, touched_at, assessed_on,
+                                work_ended_on, basis_changed_at, waiting_for, waiting_reason, waiting_since, waiting_until)
                             select id, municipality, sealed, liaison_reach, family_name, given_name, birth_date,
                                 interpreter_language, (array['UTL_28', 'UTL_35_3', 'UTL_34'])[n % 3 + 1],
                                 (array['MUST_MAP', 'MUST_MAP', 'TO_ASSURE', 'DONE', 'NOTHING_DUE'])[n % 5 + 1], n % 10 = 0,
                                 'MAP', case when n % 9 = 0 then array['BY_AGREEMENT'] else '{}' end, 'REQUIRED',
-                                'RIGHT_AND_DUTY', n % 13 <> 0,
+                                (array['RIGHT_AND_DUTY', 'RIGHT_AND_DUTY', 'MAY_OFFER'])[n % 3 + 1], n % 13 <> 0,
                                 case when n % 7 <> 0 then date '2026-11-21' + (n % 200) - 60 end,
                                 case when n % 4 = 0 then date '2026-11-21' - n % 50 end,
                                 date '2026-11-21' + (n % 700) - 100, n % 4 <> 0 and n % 13 <> 0,
@@ -49,7 +50,13 @@ final class GeneratedCaseload {
                                 case when n % 4 = 0 and n % 8 <> 0 then date '2026-11-21' - n % 60 end,
                                 case when municipality = '0301' then
                                     (array['saksbehandler-oslo', 'leder-oslo', null])[n % 3 + 1] end,
-                                now(), date '2026-11-21'
+                                now(), date '2026-11-21',
+                                case when n % 19 = 0 then date '2026-11-21' - n % 90 end,
+                                case when n % 12 = 0 then now() end,
+                                case when n % 14 = 0 then case when n % 4 = 0 then 'OTHERS' else 'PERSON' end end,
+                                case when n % 14 = 0 then case when n % 4 = 0 then 'INTERPRETER' else 'NO_SHOW' end end,
+                                case when n % 14 = 0 then date '2026-11-01' end,
+                                case when n % 14 = 0 then date '2026-11-15' + n % 20 end
                             from (select p.*, row_number() over (order by id)::int as n from participant p
                                   where not exists (select from caseload_row r where r.participant_id = p.id)) p
                             """).update();

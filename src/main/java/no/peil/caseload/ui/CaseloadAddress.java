@@ -85,17 +85,27 @@ final class CaseloadAddress {
         return QueryParameters.simple(query);
     }
 
-    private static String word(WorkFilter filter) {
+    /** What a list is called in the URL. */
+    static String word(WorkFilter filter) {
         return switch (filter) {
+            case NEW -> "ny";
             case MUST_MAP -> "ma-kartlegges";
             case STARTED -> "pabegynt";
             case TO_ASSURE -> "til-kvalitetssikring";
-            case DONE -> "ferdig";
-            case DUE_SOON -> "frist-innen-30-dager";
-            case OVERDUE -> "frist-brutt";
+            case WAITING_FOR_PERSON -> "venter-pa-person";
+            case WAITING_FOR_OTHERS -> "venter-pa-andre";
+            case MAY_OFFER -> "kan-tilbys";
+            case WORK_ENDED -> "arbeid-opphort";
             case FACTS_MISSING -> "fakta-mangler";
-            case LAPSED -> "bortfalt";
+            case BASIS_CHANGED -> "grunnlag-endret";
+            case DONE -> "ferdig";
             case NOTHING_GIVEN -> "uten-rett";
+            case OVERDUE -> "frist-brutt";
+            case DUE_IN_7 -> "frist-innen-7-dager";
+            case DUE_IN_14 -> "frist-innen-14-dager";
+            case DUE_IN_30 -> "frist-innen-30-dager";
+            case TWO_YEARS_NEAR -> "to-arsgrensen-naer";
+            case LAPSED -> "bortfalt";
         };
     }
 

@@ -28,6 +28,7 @@ class CaseloadChips extends Div {
     private static final OwnedBy NOBODY = new OwnedBy.Nobody();
 
     final ChipRow<WorkFilter> work;
+    final ChipRow<WorkFilter> dates;
     final ChipRow<OwnedBy> owners;
     final Div narrowed = new Div();
     private final SerializableConsumer<CaseloadFilter> whenChosen;
@@ -36,17 +37,15 @@ class CaseloadChips extends Div {
     CaseloadChips(boolean ofImdi, SerializableConsumer<CaseloadFilter> whenChosen) {
         this.whenChosen = whenChosen;
         addClassName("caseload-chips");
-        work = new ChipRow<>(getTranslation("caseload.chips.work"), this::choose);
-        for (var list : WorkFilter.values()) {
-            work.addChip(list, getTranslation("caseload.list." + list));
-        }
+        work = lists(WorkFilter.Group.WORK, getTranslation("caseload.chips.work"));
+        dates = lists(WorkFilter.Group.DATES, getTranslation("caseload.chips.dates"));
         owners = new ChipRow<>(getTranslation("caseload.chips.owner"), owner -> whenChosen.accept(filter.with(owner)));
         owners.addChip(ANYONE, getTranslation("caseload.owner.anyone"));
         owners.addChip(ME, getTranslation("caseload.owner.mine"));
         owners.addChip(NOBODY, getTranslation("caseload.owner.unowned"));
         owners.setVisible(!ofImdi);
         narrowed.addClassName("row");
-        add(work, owners, narrowed);
+        add(owners, dates, work, narrowed);
     }
 
     /** Shows what is on, and every number. */
@@ -56,8 +55,10 @@ class CaseloadChips extends Div {
             Map<String, String> colleagues,
             SerializableRunnable endSearch) {
         this.filter = filter;
-        work.show(Optional.ofNullable(filter.work()).map(List::of).orElse(List.of()));
-        work.showCounts(counts.work());
+        for (var lists : List.of(work, dates)) {
+            lists.show(Optional.ofNullable(filter.work()).map(List::of).orElse(List.of()));
+            lists.showCounts(counts.work());
+        }
         owners.show(List.of(filter.owner()));
         owners.showCounts(Map.of(ANYONE, counts.anyone(), ME, counts.own(), NOBODY, counts.unowned()));
         narrowed.removeAll();
@@ -72,6 +73,16 @@ class CaseloadChips extends Div {
                 .ifPresent(starts ->
                         narrow(inWords(starts), () -> whenChosen.accept(filter.with((ProgrammeStarts) null))));
         narrowed.setVisible(narrowed.getComponentCount() > 0);
+    }
+
+    private ChipRow<WorkFilter> lists(WorkFilter.Group group, String name) {
+        var row = new ChipRow<WorkFilter>(name, this::choose);
+        for (var list : WorkFilter.values()) {
+            if (list.group() == group) {
+                row.addChip(list, getTranslation("caseload.list." + list));
+            }
+        }
+        return row;
     }
 
     private void choose(WorkFilter list) {

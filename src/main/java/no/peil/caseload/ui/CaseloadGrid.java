@@ -45,8 +45,8 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         addTextColumn(By.PERMIT, words::permit, "6.6rem");
         addTextColumn(By.STATUS, words::status, "7.2rem");
         addTextColumn(By.NEXT_STEP, words::nextStep, "8rem").setFlexGrow(1);
-        addClockColumn(By.DEADLINE, words::deadline, "9.4rem");
-        addClockColumn(By.TWO_YEARS, words::twoYears, "6.7rem");
+        addClockColumn(By.DEADLINE, words::deadline, "9.4rem").setTooltipGenerator(words::whyDeadline);
+        addClockColumn(By.TWO_YEARS, words::twoYears, "6.7rem").setTooltipGenerator(words::whyTwoYears);
         addTextColumn(By.LANGUAGE, words::language, "4.8rem");
         if (ofImdi) {
             addTextColumn(By.MUNICIPALITY, words::municipality, "6.8rem");
@@ -118,12 +118,12 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         return name(addColumn(text), by, width);
     }
 
-    private void addClockColumn(By by, ValueProvider<CaseloadRow, Clock> clock, String width) {
+    private Column<CaseloadRow> addClockColumn(By by, ValueProvider<CaseloadRow, Clock> clock, String width) {
         var renderer = LitRenderer.<CaseloadRow>of(CLOCK)
                 .withProperty("words", row -> clock.apply(row).words())
                 .withProperty("state", row -> clock.apply(row).state())
                 .withProperty("day", row -> clock.apply(row).day());
-        name(addColumn(renderer), by, width);
+        return name(addColumn(renderer), by, width);
     }
 
     private Column<CaseloadRow> name(Column<CaseloadRow> column, By by, String width) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadRow;
 import no.peil.caseload.CaseloadService;
+import no.peil.caseload.WaitingService;
 import no.peil.common.ui.Notices;
 import no.peil.common.ui.Numbers;
 import no.peil.common.ui.PageHeading;
@@ -47,6 +50,7 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
     final CaseloadChips chips;
     final Span showing = new Span();
     final AssignBar assign;
+    final HoldActions hold;
     final CaseloadGrid grid;
     final Div emptiness = new Div();
 
@@ -54,13 +58,20 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
     private CaseloadFilter filter = CaseloadFilter.NONE;
     private long size;
 
-    CaseloadView(CaseloadService caseload, AssignmentService assignments, SearchMemory memory, CaseloadUsers users) {
+    CaseloadView(
+            CaseloadService caseload,
+            AssignmentService assignments,
+            WaitingService waiting,
+            SearchMemory memory,
+            CaseloadUsers users,
+            Clock clock) {
         this.caseload = caseload;
         this.memory = memory;
         user = users.signedIn();
         heading = new PageHeading(getPageTitle());
         chips = new CaseloadChips(user.isOfImdi(), chosen -> CaseloadNavigation.to(state.with(chosen.searching(""))));
         assign = new AssignBar(assignments, user.colleagues(), this::renew);
+        hold = new HoldActions(waiting, clock, this::renew);
         grid = new CaseloadGrid(user.words(), user.isOfImdi());
         grid.setItems(
                 page -> caseload.findRows(filter, state.order(), page.getOffset(), page.getLimit()).stream(),
@@ -69,7 +80,9 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         grid.whenOpened(row -> PersonNavigation.toPerson(row.id()));
         grid.asMultiSelect().addSelectionListener(this::select);
         showing.addClassName("secondary");
-        var line = new Div(showing, assign);
+        var actions = new Div(assign, hold);
+        actions.addClassName("row");
+        var line = new Div(showing, actions);
         line.addClassNames("row", "spread", "caseload-line");
         addClassNames("page", "caseload");
         add(heading, chips, line, grid, emptiness);
@@ -121,14 +134,19 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         var wanted = state.selected();
         var rows = wanted.isEmpty() ? List.<CaseloadRow>of() : caseload.findRows(wanted);
         grid.asMultiSelect().setValue(new LinkedHashSet<>(rows));
-        assign.show(rows);
+        showActions(rows);
+    }
+
+    private void showActions(Collection<CaseloadRow> selected) {
+        assign.show(selected);
+        hold.show(selected);
     }
 
     private void select(MultiSelectionEvent<?, CaseloadRow> selection) {
         if (!selection.isFromClient()) {
             return;
         }
-        assign.show(selection.getAllSelectedItems());
+        showActions(selection.getAllSelectedItems());
         state = state.selecting(selection.getAllSelectedItems().stream()
                 .map(CaseloadRow::id)
                 .sorted(Comparator.comparing(ParticipantId::value))

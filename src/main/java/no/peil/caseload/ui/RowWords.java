@@ -64,6 +64,13 @@ record RowWords(Supplier<LocalDate> today, String me, Map<String, String> owners
         if (row.lapsed()) {
             return translate("caseload.next-step.NOTHING");
         }
+        var waiting = row.waiting();
+        if (waiting != null && waiting.lasts(today.get())) {
+            return translate(
+                    "caseload.next-step.waiting",
+                    translate("waiting-reason." + waiting.reason()),
+                    Dates.format(waiting.until()));
+        }
         if (row.nextStep() == NextStep.FIND_FACT && !row.missing().isEmpty()) {
             return translate("caseload.find." + row.missing().getFirst());
         }
@@ -98,6 +105,34 @@ record RowWords(Supplier<LocalDate> today, String me, Map<String, String> owners
         return row.lapses() && days <= NEAR_THE_TWO_YEARS
                 ? new Clock(Dates.daysLeft(today.get(), day), State.NEAR.cssClass(), Dates.format(day))
                 : new Clock("", "", Dates.format(day));
+    }
+
+    /** When the § 12 deadline is, what it is counted from, and where that stands; empty without one. */
+    String whyDeadline(CaseloadRow row) {
+        var day = row.decisionDeadline();
+        var start = row.deadlineStart();
+        if (day == null || start == null) {
+            return "";
+        }
+        return translate(
+                        "caseload.clock.deadline",
+                        Dates.format(day),
+                        translate("caseload.counted-from." + start.from()),
+                        Dates.format(start.on()))
+                + " (" + translate("caseload.source." + start.from()) + ")";
+    }
+
+    /** When the two years end, and what they are counted from; empty where no clock runs. */
+    String whyTwoYears(CaseloadRow row) {
+        var day = row.rightLapsesOn();
+        var start = row.twoYearsStart();
+        return day == null || start == null
+                ? ""
+                : translate(
+                        "caseload.clock.two-years",
+                        Dates.format(day),
+                        translate("caseload.counted-from." + start.from()),
+                        Dates.format(start.on()));
     }
 
     String language(CaseloadRow row) {

@@ -1,7 +1,7 @@
 package no.peil.insight.ui;
 
 import static no.peil.caseload.WorkFilter.DONE;
-import static no.peil.caseload.WorkFilter.DUE_SOON;
+import static no.peil.caseload.WorkFilter.DUE_IN_30;
 import static no.peil.caseload.WorkFilter.MUST_MAP;
 import static no.peil.caseload.WorkFilter.OVERDUE;
 import static no.peil.caseload.WorkFilter.STARTED;
@@ -64,7 +64,7 @@ class MunicipalDashboard extends Div {
                 getTranslation("insight.tile.mapped", Numbers.format(starts.mapped()), Numbers.format(starts.all())),
                 State.NEUTRAL,
                 StartsChart.path(first, last, null));
-        tiles.add(count(DUE_SOON), getTranslation("insight.tile.due"), State.NEUTRAL, path(DUE_SOON));
+        tiles.add(count(DUE_IN_30), getTranslation("insight.tile.due"), State.NEUTRAL, path(DUE_IN_30));
         tiles.add(
                 count(OVERDUE),
                 getTranslation("insight.tile.overdue"),
@@ -124,10 +124,10 @@ class MunicipalDashboard extends Div {
                                 .toList())),
                 List.of(
                         new Series(
-                                getTranslation("caseload.list.DUE_SOON"),
+                                getTranslation("caseload.list.DUE_IN_30"),
                                 loads.stream()
                                         .map(load -> Value.count(
-                                                load.dueSoon(), path(load, CaseloadFilter.NONE.with(DUE_SOON))))
+                                                load.dueSoon(), path(load, CaseloadFilter.NONE.with(DUE_IN_30))))
                                         .toList()),
                         new Series(
                                 getTranslation("caseload.list.OVERDUE"),

@@ -55,7 +55,7 @@ class NationalDashboard extends Div {
                                 "insight.tile.mapped", Numbers.format(starts.mapped()), Numbers.format(starts.all())))
                         .orElse(getTranslation("insight.starts")));
         tiles.add(count(WorkFilter.MUST_MAP), getTranslation("insight.tile.must-map"));
-        tiles.add(count(WorkFilter.DUE_SOON), getTranslation("insight.tile.due"));
+        tiles.add(count(WorkFilter.DUE_IN_30), getTranslation("insight.tile.due"));
         tiles.add(count(WorkFilter.OVERDUE), getTranslation("insight.tile.overdue"));
         return tiles;
     }

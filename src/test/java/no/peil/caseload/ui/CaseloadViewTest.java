@@ -78,7 +78,7 @@ class CaseloadViewTest extends SpringBrowserlessTest {
         oslo.aRefugee("Abebe", "Sara", TODAY.minusMonths(1)).register();
         oslo.aRefugee("Yusuf", "Omar", TODAY.minusMonths(4)).register();
         var view = navigate(CaseloadView.class);
-        var overdue = view.chips.work.chip(WorkFilter.OVERDUE);
+        var overdue = view.chips.dates.chip(WorkFilter.OVERDUE);
         assertThat(overdue.getElement().getTextRecursively()).isEqualTo("Frist brutt1");
 
         test(overdue).click();

@@ -134,7 +134,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
             assertThat(Stream.of(load.persons(), load.dueSoon(), load.overdue()))
                     .isEqualTo(List.of(
                             listed(null, owner),
-                            listed(WorkFilter.DUE_SOON, owner),
+                            listed(WorkFilter.DUE_IN_30, owner),
                             listed(WorkFilter.OVERDUE, owner)));
         });
     }

@@ -1,0 +1,104 @@
+package no.peil.caseload.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.peil.caseload.WaitingReason;
+import no.peil.common.ui.Dates;
+import no.peil.common.ui.NorwegianDatePicker;
+import no.peil.common.ui.Numbers;
+import no.peil.common.ui.State;
+import no.peil.common.ui.StateBadge;
+
+/** Asks what the work with persons waits for, and until when; says first that no date of the law moves. */
+class HoldDialog extends Dialog {
+
+    final RadioButtonGroup<WaitingReason> reason = new RadioButtonGroup<>();
+    final NorwegianDatePicker until = new NorwegianDatePicker(getTranslation("waiting.until"));
+    final Button hold = new Button(getTranslation("waiting.hold"));
+    final Div warning = new Div();
+    private final List<LocalDate> deadlines;
+
+    /**
+     * For as many persons.
+     *
+     * @param deadlines the § 12 deadlines that still run for them
+     */
+    HoldDialog(
+            int persons,
+            Collection<LocalDate> deadlines,
+            LocalDate today,
+            SerializableBiConsumer<WaitingReason, LocalDate> whenHeld) {
+        this.deadlines = List.copyOf(deadlines);
+        setHeaderTitle(getTranslation("waiting.hold.title", persons, Numbers.format(persons)));
+        reason.setLabel(getTranslation("waiting.reason"));
+        reason.setItems(WaitingReason.values());
+        reason.setItemLabelGenerator(one -> getTranslation("waiting-reason." + one));
+        reason.setRequiredIndicatorVisible(true);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        until.setMin(today.plusDays(1));
+        until.setMax(today.plusMonths(6));
+        until.setTooEarlyMessage(getTranslation("error.waiting.until-has-come"));
+        until.setTooLateMessage(getTranslation("error.waiting.until-too-far"));
+        until.setRequiredIndicatorVisible(true);
+        until.addValueChangeListener(change -> warn());
+        until.setValue(today.plusWeeks(1));
+        var quick = new Div(
+                shortcut("waiting.in-a-week", today.plusWeeks(1)),
+                shortcut("waiting.in-two-weeks", today.plusWeeks(2)),
+                shortcut("waiting.in-a-month", today.plusMonths(1)));
+        quick.addClassName("row");
+        hold.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        hold.addClickListener(click -> check().ifPresent(chosen -> {
+            close();
+            whenHeld.accept(chosen, until.getValue());
+        }));
+        var content = new Div(new Paragraph(getTranslation("waiting.hold.about")), reason, until, quick, warning);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), hold);
+        setWidth("30rem");
+        warn();
+    }
+
+    private Button shortcut(String key, LocalDate day) {
+        var button = new Button(getTranslation(key), click -> until.setValue(day));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void warn() {
+        warning.removeAll();
+        var day = until.getValue();
+        long before = day == null
+                ? 0
+                : deadlines.stream().filter(due -> due.isBefore(day)).count();
+        if (before > 0) {
+            warning.add(new StateBadge(
+                    State.NEAR,
+                    getTranslation(
+                            "waiting.after-deadline",
+                            deadlines.size() == 1 ? 1 : 2,
+                            Numbers.format(before),
+                            Dates.format(Objects.requireNonNull(day)))));
+        }
+    }
+
+    private Optional<WaitingReason> check() {
+        if (reason.getValue() == null) {
+            reason.setErrorMessage(getTranslation("error.waiting.reason-missing"));
+            reason.setInvalid(true);
+            return Optional.empty();
+        }
+        return until.isInvalid() || until.getValue() == null ? Optional.empty() : Optional.of(reason.getValue());
+    }
+}
