@@ -34,9 +34,23 @@ public class PersonWorkService {
         this.clock = clock;
     }
 
-    /** Where it stands; empty for a person of another municipality. */
-    @Transactional(readOnly = true)
-    public Optional<PersonWork> of(ParticipantId person) {
+    /**
+     * Where it stands, for whoever has the person's page open: the first time that is the owner, the person is no longer new.
+     * Empty for a person of another municipality.
+     */
+    @Transactional
+    public Optional<PersonWork> open(ParticipantId person) {
+        var found = find(person);
+        var me = SignedInUser.required().getUsername();
+        if (found.filter(work -> !work.opened() && me.equals(work.owner())).isPresent()) {
+            database.sql("update caseload_row set owner_opened_at = ? where participant_id = ? and owner = ?")
+                    .params(Timestamp.from(clock.instant()), person.value(), me)
+                    .update();
+        }
+        return found;
+    }
+
+    private Optional<PersonWork> find(ParticipantId person) {
         var today = LocalDate.now(clock);
         return database.sql("""
                         select r.owner, r.owner_opened_at is not null as opened, r.waiting_reason, r.waiting_since, r.waiting_until,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed null until all four sections are answered
  * @param assurance null until quality-assured
  * @param again whether the person was mapped before, and that mapping set aside
+ * @param sentBack null unless that was the last step of the mapping
  * @param none the sections answered by an explicit <i>ingen</i>, and by whom
  * @param items oldest first
  */
@@ -34,6 +35,7 @@ public record CompetenceRecord(
         @Nullable Signature completed,
         @Nullable Assurance assurance,
         boolean again,
+        @Nullable SentBack sentBack,
         Map<Section, Signature> none,
         List<CompetenceItem> items) {
 
@@ -58,7 +60,24 @@ public record CompetenceRecord(
     /** The same record with what was read of its sections. */
     CompetenceRecord with(Map<Section, Signature> read, List<CompetenceItem> others) {
         return new CompetenceRecord(
-                id, participant, version, by, municipality, started, completed, assurance, again, read, others);
+                id,
+                participant,
+                version,
+                by,
+                municipality,
+                started,
+                completed,
+                assurance,
+                again,
+                sentBack,
+                read,
+                others);
+    }
+
+    /** The same record, sent back; null when it was not. */
+    CompetenceRecord with(@Nullable SentBack last) {
+        return new CompetenceRecord(
+                id, participant, version, by, municipality, started, completed, assurance, again, last, none, items);
     }
 
     /** The items of a section as they were recorded. */

@@ -44,11 +44,19 @@ class RecordTable {
         return SELECT.formatted(columns, joins);
     }
 
-    /** The same with what was said of their sections, a row for each word, to be ordered by when it was said. */
+    /**
+     * The same with what was said of their sections, a row for each word, to be ordered by when it was said, and with the last
+     * step where it sent the mapping back.
+     */
     static String selectWithSections(String columns) {
-        return select(
-                columns + ", s.section, s.none, s.changed_at, s.changed_by, s.changed_by_name",
-                " left join competence_section s on s.record_id = r.id");
+        return select(columns + """
+                , s.section, s.none, s.changed_at, s.changed_by, s.changed_by_name,
+                back.sent_to, back.reason as sent_back_reason, back.at as sent_back_at, back.by as sent_back_by,
+                back.by_name as sent_back_by_name""", """
+                 left join competence_section s on s.record_id = r.id
+                left join lateral (
+                    select * from competence_version v where v.participant_id = r.participant_id and v.record_id = r.id
+                    order by v.at desc, v.id desc limit 1) back on back.stage = 'SENT_BACK'""");
     }
 
     /** The whole record of a person, the one that counts. */
@@ -200,7 +208,7 @@ class RecordTable {
     static UUID addTo(Map<UUID, CompetenceRecord> found, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var known = found.get(id);
-        var record = known == null ? record(row) : known;
+        var record = known == null ? record(row).with(sentBack(row)) : known;
         var about = row.getString("section");
         if (about != null) {
             var none = new HashMap<>(record.none());
@@ -213,6 +221,13 @@ class RecordTable {
         }
         found.put(id, record);
         return id;
+    }
+
+    private static @Nullable SentBack sentBack(ResultSet row) throws SQLException {
+        var to = row.getString("sent_to");
+        return to == null
+                ? null
+                : new SentBack(SentTo.valueOf(to), row.getString("sent_back_reason"), signature(row, "sent_back"));
     }
 
     static CompetenceRecord record(ResultSet row) throws SQLException {
@@ -234,6 +249,7 @@ class RecordTable {
                                         .map(Role::valueOf)
                                         .orElse(null)),
                 row.getBoolean("again"),
+                null,
                 Map.of(),
                 List.of());
     }

@@ -78,6 +78,7 @@ class DemoData implements ApplicationRunner {
         events.publishEvent(new ParticipantsChanged(
                 persons.stream().map(person -> new ParticipantId(person.id())).toList()));
         team.share(persons);
+        team.putOnHold(persons, today);
         LOG.info("loaded {} synthetic persons", persons.size());
     }
 }

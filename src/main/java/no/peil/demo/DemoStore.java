@@ -147,9 +147,21 @@ class DemoStore {
         var columns = new MapSqlParameterSource("person", person.id())
                 .addValue("source", SOURCE)
                 .addValue("by", person.registeredBy())
-                .addValue("at", at(person.registeredOn()))
                 .addValue("kind", fact.kind().name());
         NOT_IN_EVERY_FACT.forEach(column -> columns.addValue(column, null));
+        columns(columns, fact);
+        return columns.addValue("at", at(recordedOn(person, (LocalDate) columns.getValue("from"))));
+    }
+
+    /** What had happened was recorded with the person, what happened later on its day, as far as somebody has been there since. */
+    private static LocalDate recordedOn(DemoPerson person, @Nullable LocalDate happenedOn) {
+        if (happenedOn == null || happenedOn.isBefore(person.registeredOn())) {
+            return person.registeredOn();
+        }
+        return happenedOn.isAfter(person.touchedOn()) ? person.touchedOn() : happenedOn;
+    }
+
+    private static MapSqlParameterSource columns(MapSqlParameterSource columns, LegalFact fact) {
         return switch (fact) {
             case PermitHeld held ->
                 columns.addValue("from", held.grantedOn())

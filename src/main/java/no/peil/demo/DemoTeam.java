@@ -1,13 +1,17 @@
 package no.peil.demo;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.peil.caseload.WaitingReason;
 import no.peil.participant.AddressProtection;
 import no.peil.participant.Belonging;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +30,9 @@ class DemoTeam {
 
     private static final int NEW_WITH_AN_OWNER = 45;
     private static final int WITH_THE_LEAD = 12;
+    private static final int OPENED = 92;
+    private static final int ONE_IN_WAITS = 7;
+    private static final List<WaitingReason> REASONS = List.of(WaitingReason.values());
 
     private final JdbcTemplate database;
     private final PasswordEncoder passwords;
@@ -59,14 +66,49 @@ class DemoTeam {
         var history = new ArrayList<Object[]>();
         for (var person : persons) {
             owner(person).ifPresent(owner -> {
-                owners.add(new Object[] {owner, person.id()});
+                owners.add(new Object[] {
+                    owner,
+                    new Dice(person.id().getLeastSignificantBits()).chance(OPENED) ? at(person) : null,
+                    person.id()
+                });
                 history.add(new Object[] {person.id(), owner, owner, at(person)});
             });
         }
-        database.batchUpdate("update caseload_row set owner = ? where participant_id = ?", owners);
+        database.batchUpdate("update caseload_row set owner = ?, owner_opened_at = ? where participant_id = ?", owners);
         database.batchUpdate("""
                 insert into caseload_assignment (participant_id, owner, assigned_by, assigned_at) values (?, ?, ?, ?)
                 """, history);
+    }
+
+    /** Each seventh of those who have an owner and are still to be mapped waits, for one reason after the other. */
+    void putOnHold(List<DemoPerson> persons, LocalDate today) {
+        var toMap = Set.copyOf(database.queryForList(
+                "select participant_id from caseload_row where status in ('MUST_MAP', 'TO_ASSURE') and owner is not null",
+                UUID.class));
+        var seen = new HashMap<Optional<String>, Integer>();
+        for (var person : persons) {
+            if (!toMap.contains(person.id())) {
+                continue;
+            }
+            int turn =
+                    seen.merge(Optional.ofNullable(Belonging.of(person.facts()).municipality()), 1, Integer::sum);
+            if (turn % ONE_IN_WAITS == 0) {
+                putOnHold(person, REASONS.get(turn / ONE_IN_WAITS % REASONS.size()), today.plusDays(turn));
+            }
+        }
+    }
+
+    private void putOnHold(DemoPerson person, WaitingReason reason, LocalDate until) {
+        var since = person.touchedOn();
+        database.update("""
+                update caseload_row set waiting_for = ?, waiting_reason = ?, waiting_since = ?, waiting_until = ?
+                where participant_id = ?
+                """, reason.whom().name(), reason.name(), since, until, person.id());
+        database.update("""
+                insert into caseload_waiting (participant_id, reason, since, until, put_by, put_at)
+                select participant_id, waiting_reason, waiting_since, waiting_until, owner, ? from caseload_row
+                where participant_id = ?
+                """, at(person), person.id());
     }
 
     private static Optional<String> owner(DemoPerson person) {

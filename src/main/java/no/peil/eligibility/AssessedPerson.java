@@ -48,7 +48,7 @@ public record AssessedPerson(
 
     /** When the work ended that had taken the person out, where the right holds again because of it (§ 8 fourth paragraph). */
     public Optional<LocalDate> revivedOn() {
-        return new ExplainedAnswer(facts, assessed.answer(), assessed.explanation()).revivedOn();
+        return new ExplainedAnswer(facts, parameters, assessed.answer(), assessed.explanation()).revivedOn();
     }
 
     /** What it says on another day, by what is recorded now. */

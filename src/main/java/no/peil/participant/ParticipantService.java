@@ -63,10 +63,7 @@ public class ParticipantService {
     @Transactional
     public Optional<ParticipantDetails> open(ParticipantId id) {
         var found = find(id).or(() -> merges.leadsTo(id).flatMap(this::find));
-        found.ifPresent(person -> {
-            audit.record(AuditedAction.OPENED, person.id().value());
-            events.publishEvent(ParticipantOpened.by(SignedInUser.required(), person.id()));
-        });
+        found.ifPresent(person -> audit.record(AuditedAction.OPENED, person.id().value()));
         return found;
     }
 

@@ -60,6 +60,7 @@ create policy with_the_person on caseload_waiting to peil_municipal, peil_lead, 
     with check (exists (select from participant p where p.id = participant_id));
 create policy everything on caseload_waiting to peil_system using (true) with check (true);
 grant select, insert on caseload_waiting to peil_municipal, peil_lead, peil_system;
+grant update (participant_id) on caseload_waiting to peil_system;
 grant update (ended_by, ended_at) on caseload_waiting to peil_municipal, peil_lead;
 grant select on caseload_waiting to peil_liaison;
 --rollback drop table caseload_waiting;
@@ -81,6 +82,7 @@ create policy with_the_person on caseload_basis_review to peil_municipal, peil_l
     with check (exists (select from participant p where p.id = participant_id));
 create policy everything on caseload_basis_review to peil_system using (true) with check (true);
 grant select, insert on caseload_basis_review to peil_municipal, peil_lead, peil_system;
+grant update (participant_id) on caseload_basis_review to peil_system;
 grant select on caseload_basis_review to peil_liaison;
 --rollback drop table caseload_basis_review;
 

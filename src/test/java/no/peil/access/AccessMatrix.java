@@ -153,7 +153,7 @@ final class AccessMatrix {
         services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
         services(
                 MUNICIPAL,
-                "PersonWorkService.of",
+                "PersonWorkService.open",
                 "PersonWorkService.changedSinceDecision",
                 "PersonWorkService.reviewBasis");
         services(

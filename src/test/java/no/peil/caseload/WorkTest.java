@@ -106,19 +106,19 @@ class WorkTest {
             assign(LEAD, null, WORKER);
             assertThat(lists()).contains(WorkFilter.NEW);
 
-            signIn.as(LEAD, () -> participants.open(hailu));
+            signIn.as(LEAD, () -> work.open(hailu));
             assertThat(lists()).as("another than the owner has looked").contains(WorkFilter.NEW);
 
-            signIn.as(WORKER, () -> participants.open(hailu));
+            signIn.as(WORKER, () -> work.open(hailu));
             assertThat(lists()).doesNotContain(WorkFilter.NEW);
-            assertThat(signIn.as(WORKER, () -> work.of(hailu)).orElseThrow().opened())
+            assertThat(signIn.as(WORKER, () -> work.open(hailu)).orElseThrow().opened())
                     .isTrue();
         }
 
         @Test
         void whoeverIsTakenOverIsNewToTheNextOwner() {
             assign(LEAD, null, WORKER);
-            signIn.as(WORKER, () -> participants.open(hailu));
+            signIn.as(WORKER, () -> work.open(hailu));
 
             assign(LEAD, WORKER, LEAD);
 
@@ -144,7 +144,7 @@ class WorkTest {
             assertThat(lists()).contains(WorkFilter.WAITING_FOR_PERSON);
             clock.setTo(TODAY.plusDays(3));
             assertThat(lists()).doesNotContain(WorkFilter.WAITING_FOR_PERSON);
-            assertThat(signIn.as(WORKER, () -> work.of(hailu)).orElseThrow().waiting())
+            assertThat(signIn.as(WORKER, () -> work.open(hailu)).orElseThrow().waiting())
                     .isNull();
         }
 
@@ -201,7 +201,8 @@ class WorkTest {
                             "saksbehandler-tromso",
                             () -> waiting.hold(List.of(hailu), WaitingReason.NO_SHOW, TODAY.plusDays(3))))
                     .isZero();
-            assertThat(signIn.as("saksbehandler-tromso", () -> work.of(hailu))).isEmpty();
+            assertThat(signIn.as("saksbehandler-tromso", () -> work.open(hailu)))
+                    .isEmpty();
             assertThat(lists()).doesNotContain(WorkFilter.WAITING_FOR_PERSON);
         }
 
@@ -221,7 +222,7 @@ class WorkTest {
                                     true),
                             "Folkeregisteret"));
 
-            assertThat(signIn.as("saksbehandler-tromso", () -> work.of(hailu))
+            assertThat(signIn.as("saksbehandler-tromso", () -> work.open(hailu))
                             .orElseThrow()
                             .waiting())
                     .isNull();
@@ -247,7 +248,7 @@ class WorkTest {
             assertThat(lists()).contains(WorkFilter.BASIS_CHANGED);
             assertThat(signIn.as(WORKER, () -> work.changedSinceDecision(hailu)))
                     .containsExactly(FactKind.EDUCATION);
-            assertThat(signIn.as(WORKER, () -> work.of(hailu)).orElseThrow().basisChangedAt())
+            assertThat(signIn.as(WORKER, () -> work.open(hailu)).orElseThrow().basisChangedAt())
                     .isNotNull();
         }
 

@@ -122,6 +122,7 @@ final class PaperRecord {
                 finished ? SOLBERG : null,
                 finished ? new Assurance(LocalDate.of(2026, 9, 1), MIKKELSEN, TROMSO, Role.CASE_WORKER) : null,
                 false,
+                null,
                 none,
                 items);
     }

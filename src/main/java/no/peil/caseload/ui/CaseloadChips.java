@@ -59,6 +59,7 @@ class CaseloadChips extends Div {
             lists.show(Optional.ofNullable(filter.work()).map(List::of).orElse(List.of()));
             lists.showCounts(counts.work());
         }
+        work.hideEmpty();
         owners.show(List.of(filter.owner()));
         owners.showCounts(Map.of(ANYONE, counts.anyone(), ME, counts.own(), NOBODY, counts.unowned()));
         narrowed.removeAll();

@@ -2,7 +2,6 @@ package no.peil.caseload.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import no.peil.access.SignedInUser;
 import no.peil.participant.ui.PersonPage;
 import no.peil.participant.ui.PersonSidePanel;
 
@@ -25,11 +24,7 @@ class WorkSidePanel implements PersonSidePanel {
 
     @Override
     public Component create(PersonPage page) {
-        if (SignedInUser.required().municipality().isEmpty()) {
-            return nothing();
-        }
-        return services.work()
-                .of(page.person().id())
+        return services.of(page)
                 .<Component>map(work -> new WorkPanel(page, work, services))
                 .orElseGet(WorkSidePanel::nothing);
     }

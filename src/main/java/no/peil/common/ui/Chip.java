@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 public class Chip extends NativeButton {
 
     private final Span count = new Span();
+    private long behind;
 
     /** A chip that says this; it is not pressed and shows no number yet. */
     public Chip(String label) {
@@ -20,8 +21,14 @@ public class Chip extends NativeButton {
 
     /** Shows how many are behind this filter. */
     public void setCount(long number) {
+        behind = number;
         count.setText(Numbers.format(number));
         count.setVisible(true);
+    }
+
+    /** How many are behind this filter. */
+    public long count() {
+        return behind;
     }
 
     /** Shows whether the filter is on. The chip does not change itself: the view decides, and the URL remembers. */

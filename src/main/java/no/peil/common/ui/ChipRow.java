@@ -46,6 +46,11 @@ public class ChipRow<T> extends Div {
         });
     }
 
+    /** Takes away the chips behind which there is nobody, save those that are on. */
+    public void hideEmpty() {
+        chips.values().forEach(chip -> chip.setVisible(chip.count() > 0 || chip.isPressed()));
+    }
+
     /** The chip of this filter. */
     public Chip chip(T filter) {
         var chip = chips.get(filter);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Objects;
 import java.util.Optional;
 import no.peil.common.Refusal;
 import no.peil.common.ui.Dates;
@@ -21,8 +20,8 @@ import no.peil.competence.Deed;
 import no.peil.competence.MappingCase;
 import no.peil.competence.MappingStage;
 import no.peil.competence.Remapping;
+import no.peil.competence.SentBack;
 import no.peil.competence.SentTo;
-import no.peil.competence.StageKind;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ui.PersonPage;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class MappingPanel extends Div {
         } else if (found.may(Deed.EDIT)) {
             var open = new RecordEditor(record, services, new ConsequencePanel(page, services, record), this::complete);
             editor = open;
-            sentBack().ifPresent(this::add);
+            Optional.ofNullable(record.sentBack()).map(MappingPanel::notice).ifPresent(this::add);
             add(withActions(open));
         } else {
             if (record.stage() != MappingStage.STARTED) {
@@ -89,20 +88,15 @@ final class MappingPanel extends Div {
     }
 
     /** Why the mapping was sent back, as long as nobody has completed it again. */
-    private Optional<Component> sentBack() {
-        var stages = services.history().stages(person());
-        if (stages.isEmpty() || stages.getLast().kind() != StageKind.SENT_BACK) {
-            return Optional.empty();
-        }
-        var last = stages.getLast();
+    private static Component notice(SentBack back) {
         var words = new Div(new Span(Words.of(
-                "competence.sent-back.notice." + last.sentTo(),
-                last.signature().name(),
-                Dates.format(Offices.day(last.signature())),
-                Objects.requireNonNull(last.reason()))));
+                "competence.sent-back.notice." + back.to(),
+                back.by().name(),
+                Dates.format(Offices.day(back.by())),
+                back.reason())));
         words.addClassName("sent-back");
         words.getElement().setAttribute("role", "note");
-        return Optional.of(words);
+        return words;
     }
 
     /** What was changed is read only by whoever asks for it. */

@@ -81,7 +81,7 @@ class FullRecordTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vurdering, 9", "opplysninger, 11", "historikk, 15"})
+    @CsvSource({"vurdering, 10", "opplysninger, 12", "historikk, 18"})
     void theOtherTabsAskNothingTwice(String tab, int atMost) {
         assertThat(sentToOpen(tab)).hasSizeLessThanOrEqualTo(atMost);
     }
