@@ -19,7 +19,7 @@
       this.#stop = new AbortController();
       const during = { signal: this.#stop.signal };
       const first = { ...during, capture: true };
-      this.parentElement.addEventListener('input', () => (this.#typed = Date.now()), first);
+      this.parentElement.addEventListener('input', () => this.#type(), first);
       addEventListener('offline', () => this.#lose(), during);
       addEventListener('online', () => this.#find(), during);
       addEventListener('popstate', () => this.#send(), first);
@@ -62,11 +62,17 @@
       }
     }
 
+    #type() {
+      this.#typed = Date.now();
+      this.toggleAttribute('unsent', true);
+    }
+
     /** Forgets that something was typed once the server has answered for it. */
     #look() {
       const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
       if (!busy && !this.#lost && Date.now() - this.#typed > SENT_AFTER) {
         this.#typed = 0;
+        this.toggleAttribute('unsent', false);
       }
     }
 

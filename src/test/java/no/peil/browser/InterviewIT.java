@@ -28,7 +28,10 @@ class InterviewIT {
         Visitors.settle(page);
         tabTo(page, page.locator(".interview-language vaadin-select-value-button"));
         press(page, "Enter");
+        var choice = page.locator("vaadin-select-list-box vaadin-select-item:focus");
+        choice.waitFor();
         page.keyboard().type("arabisk");
+        assertThat(choice).containsText("arabisk");
         press(page, "Enter");
         var beside = page.locator(".side-by-side > [lang=ar]");
         assertThat(beside).hasAttribute("dir", "rtl");
@@ -189,10 +192,8 @@ class InterviewIT {
         page.keyboard().press(key);
     }
 
-    /** What is typed is on its way after 0.7 seconds. */
     private static void saved(Page page) {
-        page.waitForTimeout(900);
-        Visitors.settle(page);
+        assertThat(page.locator("peil-typing-watch[unsent]")).hasCount(0);
         assertThat(page.locator(".saved-status")).containsText("Lagret kl.");
     }
 
