@@ -54,6 +54,17 @@ public final class CaseloadConditions {
         };
     }
 
+    /** Of the days in which a deadline falls. */
+    public static String of(@Nullable Deadlines deadlines) {
+        if (deadlines == null) {
+            return "true";
+        }
+        return switch (deadlines.kind()) {
+            case DECISION -> "r.decision_deadline between :deadlinesFrom and :deadlinesTo and " + UNDECIDED;
+            case TWO_YEARS -> "r.lapses and r.right_lapses_on between :deadlinesFrom and :deadlinesTo and " + STANDS;
+        };
+    }
+
     /** Of the dashboard's programme starts. */
     public static String of(@Nullable ProgrammeStarts starts) {
         if (starts == null) {

@@ -46,6 +46,11 @@ final class CaseloadQuery {
             parameters.put("startsFrom", starts.from().atDay(1));
             parameters.put("startsBefore", starts.to().plusMonths(1).atDay(1));
         }
+        var deadlines = filter.deadlines();
+        if (deadlines != null) {
+            parameters.put("deadlinesFrom", deadlines.from());
+            parameters.put("deadlinesTo", deadlines.to());
+        }
     }
 
     Map<String, Object> parameters() {
@@ -101,12 +106,14 @@ final class CaseloadQuery {
     }
 
     private String found() {
-        return "(" + search.condition() + " and " + CaseloadConditions.of(filter.starts()) + ")";
+        return "(" + search.condition() + " and " + CaseloadConditions.of(filter.starts()) + " and "
+                + CaseloadConditions.of(filter.deadlines()) + ")";
     }
 
-    /** A search, and the dashboard's starts, look among everyone unless a named list is on. */
+    /** A search, the dashboard's starts, and a deadline's days look among everyone unless a named list is on. */
     private String list(@Nullable WorkFilter work) {
-        boolean amongEveryone = work == null && (!filter.words().isBlank() || filter.starts() != null);
+        boolean amongEveryone =
+                work == null && (!filter.words().isBlank() || filter.starts() != null || filter.deadlines() != null);
         return amongEveryone ? "true" : CaseloadConditions.of(work);
     }
 

@@ -105,6 +105,10 @@ class CaseloadCountsTest {
                 CaseloadFilter.NONE.with(new OwnedBy.Colleague("leder-oslo")),
                 CaseloadFilter.NONE.searching("familieb"),
                 CaseloadFilter.NONE.searching("20 20"),
+                CaseloadFilter.NONE.with(
+                        new Deadlines(Deadlines.Kind.DECISION, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29))),
+                CaseloadFilter.NONE.with(new Deadlines(
+                        Deadlines.Kind.TWO_YEARS, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29))),
                 CaseloadFilter.NONE.with(started),
                 CaseloadFilter.NONE.with(mapped)));
         for (var list : WorkFilter.values()) {

@@ -2,6 +2,7 @@ package no.peil.caseload.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadOrder;
+import no.peil.caseload.Deadlines;
 import no.peil.caseload.OwnedBy;
 import no.peil.caseload.ProgrammeStarts;
 import no.peil.caseload.WorkFilter;
@@ -41,7 +44,8 @@ final class CaseloadAddress {
                 query.getSingleParameter(LIST).flatMap(CaseloadAddress::work).orElse(null),
                 query.getSingleParameter(OWNER).map(CaseloadAddress::owner).orElse(new OwnedBy.Anyone()),
                 "",
-                starts(query).orElse(null));
+                starts(query).orElse(null),
+                deadlines(query).orElse(null));
         return new CaseloadState(
                 filter,
                 query.getSingleParameter(ORDER).flatMap(CaseloadAddress::order).orElse(CaseloadOrder.DEFAULT),
@@ -66,6 +70,10 @@ final class CaseloadAddress {
         if (starts != null) {
             query.put(STARTS, starts.from() + RANGE + starts.to());
             Optional.ofNullable(starts.mappedBefore()).ifPresent(mapped -> query.put(MAPPED, mapped ? "ja" : "nei"));
+        }
+        var deadlines = filter.deadlines();
+        if (deadlines != null) {
+            query.put(word(deadlines.kind()), deadlines.from() + RANGE + deadlines.to());
         }
         if (!state.order().equals(CaseloadOrder.DEFAULT)) {
             query.put(
@@ -124,6 +132,28 @@ final class CaseloadAddress {
             case MUNICIPALITY -> "kommune";
             case TOUCHED -> "sist-endret";
         };
+    }
+
+    private static String word(Deadlines.Kind kind) {
+        return switch (kind) {
+            case DECISION -> "frist";
+            case TWO_YEARS -> "to-ar";
+        };
+    }
+
+    private static Optional<Deadlines> deadlines(QueryParameters query) {
+        return Arrays.stream(Deadlines.Kind.values())
+                .flatMap(kind -> query.getSingleParameter(word(kind)).stream().flatMap(days -> days(kind, days)))
+                .findFirst();
+    }
+
+    private static Stream<Deadlines> days(Deadlines.Kind kind, String days) {
+        var ends = days.split(RANGE, -1);
+        try {
+            return Stream.of(new Deadlines(kind, LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+        } catch (DateTimeException noDay) {
+            return Stream.empty();
+        }
     }
 
     private static Optional<WorkFilter> work(String word) {

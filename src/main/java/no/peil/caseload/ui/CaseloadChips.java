@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
+import no.peil.caseload.Deadlines;
 import no.peil.caseload.OwnedBy;
 import no.peil.caseload.ProgrammeStarts;
 import no.peil.caseload.WorkFilter;
@@ -73,6 +74,9 @@ class CaseloadChips extends Div {
         Optional.ofNullable(filter.starts())
                 .ifPresent(starts ->
                         narrow(inWords(starts), () -> whenChosen.accept(filter.with((ProgrammeStarts) null))));
+        Optional.ofNullable(filter.deadlines())
+                .ifPresent(deadlines ->
+                        narrow(inWords(deadlines), () -> whenChosen.accept(filter.with((Deadlines) null))));
         narrowed.setVisible(narrowed.getComponentCount() > 0);
     }
 
@@ -108,6 +112,11 @@ class CaseloadChips extends Div {
             return getTranslation("caseload.starts", months);
         }
         return getTranslation(mapped ? "caseload.starts.mapped" : "caseload.starts.not-mapped", months);
+    }
+
+    private String inWords(Deadlines deadlines) {
+        return getTranslation(
+                "caseload.deadlines." + deadlines.kind(), Dates.format(deadlines.from()), Dates.format(deadlines.to()));
     }
 
     private static String month(YearMonth month) {
