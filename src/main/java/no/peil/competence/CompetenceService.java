@@ -75,7 +75,7 @@ public class CompetenceService {
      */
     @Transactional(readOnly = true)
     public MappingCase onPage(ParticipantDetails person, EligibilityAnswer answer) {
-        return rights.onPage(person, answer, records.find(person.id()).orElse(null));
+        return rights.onPage(person, answer, records.findOnPage(person.id()).orElse(null));
     }
 
     /**

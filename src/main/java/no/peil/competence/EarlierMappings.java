@@ -37,7 +37,7 @@ class EarlierMappings {
         var found = new LinkedHashMap<UUID, CompetenceRecord>();
         var why = new HashMap<UUID, Superseded>();
         database.sql(
-                        RecordTable.selectWithSections(COLUMNS)
+                        RecordTable.selectWithSections(COLUMNS, "")
                                 + " where r.participant_id = ? and r.superseded_at is not null order by r.superseded_at desc, s.changed_at")
                 .param(person.value())
                 .query(row -> {

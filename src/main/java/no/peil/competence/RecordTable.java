@@ -31,6 +31,15 @@ class RecordTable {
             from competence_record r left join competence_assurance a on a.record_id = r.id and a.version = r.version%s
             """;
 
+    private static final String SENT_BACK = """
+            , back.sent_to, back.reason as sent_back_reason, back.at as sent_back_at, back.by as sent_back_by,
+            back.by_name as sent_back_by_name""";
+
+    private static final String LAST_STEP_SENT_BACK = """
+            left join lateral (
+                select * from competence_version v where v.participant_id = r.participant_id and v.record_id = r.id
+                order by v.at desc, v.id desc limit 1) back on back.stage = 'SENT_BACK'""";
+
     private final JdbcClient database;
     private final ItemTables items;
 
@@ -44,24 +53,31 @@ class RecordTable {
         return SELECT.formatted(columns, joins);
     }
 
-    /**
-     * The same with what was said of their sections, a row for each word, to be ordered by when it was said, and with the last
-     * step where it sent the mapping back.
-     */
-    static String selectWithSections(String columns) {
-        return select(columns + """
-                , s.section, s.none, s.changed_at, s.changed_by, s.changed_by_name,
-                back.sent_to, back.reason as sent_back_reason, back.at as sent_back_at, back.by as sent_back_by,
-                back.by_name as sent_back_by_name""", """
-                 left join competence_section s on s.record_id = r.id
-                left join lateral (
-                    select * from competence_version v where v.participant_id = r.participant_id and v.record_id = r.id
-                    order by v.at desc, v.id desc limit 1) back on back.stage = 'SENT_BACK'""");
+    /** The same with what was said of their sections, a row for each word, to be ordered by when it was said. */
+    static String selectWithSections(String columns, String joins) {
+        return select(
+                columns + ", s.section, s.none, s.changed_at, s.changed_by, s.changed_by_name",
+                " left join competence_section s on s.record_id = r.id " + joins);
     }
 
     /** The whole record of a person, the one that counts. */
     Optional<CompetenceRecord> find(ParticipantId person) {
         return withSections(List.of(person)).stream().findFirst().map(record -> record.with(items.of(record.id())));
+    }
+
+    /** The same for the page of the mapping: with the last step, where that sent the mapping back. */
+    Optional<CompetenceRecord> findOnPage(ParticipantId person) {
+        var found = new LinkedHashMap<UUID, CompetenceRecord>();
+        database.sql(selectWithSections(SENT_BACK, LAST_STEP_SENT_BACK)
+                        + " where r.participant_id = ? and r.superseded_at is null order by s.changed_at")
+                .param(person.value())
+                .query(row -> {
+                    var record = found.get(addTo(found, row));
+                    if (record != null) {
+                        found.put(record.id(), record.with(sentBack(row)));
+                    }
+                });
+        return found.values().stream().findFirst().map(record -> record.with(items.of(record.id())));
     }
 
     /** The records of these persons that count, without sections and items, in one statement. */
@@ -81,7 +97,7 @@ class RecordTable {
     /** The same with what is said of their sections, in one statement too. */
     Collection<CompetenceRecord> withSections(Collection<ParticipantId> persons) {
         var found = new LinkedHashMap<UUID, CompetenceRecord>();
-        database.sql(selectWithSections("")
+        database.sql(selectWithSections("", "")
                         + " where r.participant_id = any (?) and r.superseded_at is null order by s.changed_at")
                 .param(persons.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .query(row -> {
@@ -208,7 +224,7 @@ class RecordTable {
     static UUID addTo(Map<UUID, CompetenceRecord> found, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var known = found.get(id);
-        var record = known == null ? record(row).with(sentBack(row)) : known;
+        var record = known == null ? record(row) : known;
         var about = row.getString("section");
         if (about != null) {
             var none = new HashMap<>(record.none());

@@ -51,7 +51,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
     @Test
     void theCaseWorkerBeginsWithWhatIsKnownAndEndsTheConversation() {
         assertThat(said()).contains("Ingen samtale ført");
-        click("Start samtale");
+        click("Registrer tolk og språk");
         var form = $(ConversationForm.class).single();
         assertThat(form.language.getValue().code()).isEqualTo("ti");
         assertThat(form.assistance.getValue()).isEqualTo(Assistance.INTERPRETER);
@@ -72,7 +72,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
 
     @Test
     void aChildIsStoppedUntilAnExceptionIsChosenAndReasoned() {
-        click("Start samtale");
+        click("Registrer tolk og språk");
         var form = $(ConversationForm.class).single();
         form.assistance.setValue(Assistance.CHILD);
 
@@ -91,7 +91,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
 
     @Test
     void anUnqualifiedInterpreterIsExplainedAndReasoned() {
-        click("Start samtale");
+        click("Registrer tolk og språk");
         var form = $(ConversationForm.class).single();
         form.level.setValue(InterpreterLevel.NOT_QUALIFIED);
 
@@ -106,7 +106,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
 
     @Test
     void withoutAnInterpreterPeilSaysWhatItDoesNotKnow() {
-        click("Start samtale");
+        click("Registrer tolk og språk");
         var form = $(ConversationForm.class).single();
         form.assistance.setValue(Assistance.COMMON_LANGUAGE);
         form.language.setValue(no.peil.codes.Languages.withCode("no").orElseThrow());
@@ -144,7 +144,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
     }
 
     private void begin(InterpreterLevel level) {
-        click("Start samtale");
+        click("Registrer tolk og språk");
         $(ConversationForm.class).single().level.setValue(level);
         save();
     }
@@ -154,7 +154,7 @@ class ConversationPanelTest extends SpringBrowserlessTest {
     }
 
     private void save() {
-        test($(Button.class).withText("Start samtale").all().getLast()).click();
+        test($(Button.class).withText("Registrer").all().getLast()).click();
     }
 
     private void click(String text) {
