@@ -44,6 +44,8 @@ public enum AuditedAction {
     ASSIGNED,
     /** The work with the person was made to wait. */
     PUT_ON_HOLD,
+    /** An attempt to reach the person was logged, or what the log says of one was corrected. */
+    CONTACT_LOGGED,
     /** A changed basis of the person's decision was looked at. */
     BASIS_REVIEWED,
     /** Two registrations of one person were made one. */

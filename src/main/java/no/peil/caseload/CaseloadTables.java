@@ -5,7 +5,7 @@ import no.peil.participant.MergedTable;
 import no.peil.participant.MergedTables;
 import org.springframework.stereotype.Component;
 
-/** Who has been the person's case worker and what was waited for goes with them; the row of the work list is derived anew, all but its owner. */
+/** Whose the person was, what was waited for and who tried to reach them goes with them; the row of the work list is derived anew, all but its owner. */
 @Component
 class CaseloadTables implements MergedTables {
 
@@ -14,7 +14,9 @@ class CaseloadTables implements MergedTables {
         return List.of(
                 MergedTable.of("caseload_assignment"),
                 MergedTable.of("caseload_waiting"),
-                MergedTable.of("caseload_basis_review"));
+                MergedTable.of("caseload_basis_review"),
+                MergedTable.of("caseload_contact"),
+                MergedTable.of("caseload_reminder"));
     }
 
     @Override

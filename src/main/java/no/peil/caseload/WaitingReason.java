@@ -4,6 +4,8 @@ package no.peil.caseload;
 public enum WaitingReason {
     /** The person did not come. */
     NO_SHOW(WaitingFor.PERSON),
+    /** The person does not answer. */
+    NO_ANSWER(WaitingFor.PERSON),
     /** No interpreter could be had. */
     INTERPRETER(WaitingFor.OTHERS),
     /** The person is to bring a document. */

@@ -27,6 +27,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStore store;
     private final DemoRecords records;
     private final DemoTeam team;
+    private final DemoContacts contacts;
     private final Reach reach;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class DemoData implements ApplicationRunner {
             DemoStore store,
             DemoRecords records,
             DemoTeam team,
+            DemoContacts contacts,
             Reach reach,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
         this.store = store;
         this.records = records;
         this.team = team;
+        this.contacts = contacts;
         this.reach = reach;
         this.transaction = transaction;
         this.events = events;
@@ -79,6 +82,7 @@ class DemoData implements ApplicationRunner {
                 persons.stream().map(person -> new ParticipantId(person.id())).toList()));
         team.share(persons);
         team.putOnHold(persons, today);
+        contacts.store(today);
         LOG.info("loaded {} synthetic persons", persons.size());
     }
 }

@@ -153,6 +153,20 @@ final class AccessMatrix {
         services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
         services(
                 MUNICIPAL,
+                "ContactService.of",
+                "ContactService.log",
+                "ContactService.draft",
+                "ContactService.keepDraft");
+        services(
+                MUNICIPAL,
+                "ReminderService.of",
+                "ReminderService.due",
+                "ReminderService.set",
+                "ReminderService.done",
+                "ReminderService.postpone",
+                "ReminderService.delete");
+        services(
+                MUNICIPAL,
                 "PersonWorkService.open",
                 "PersonWorkService.changedSinceDecision",
                 "PersonWorkService.reviewBasis");

@@ -99,6 +99,7 @@ class RowLevelSecurityTest {
     @ValueSource(
             strings = {
                 "access_log",
+                "caseload_contact",
                 "participant_change",
                 "law_parameter",
                 "rule_set",

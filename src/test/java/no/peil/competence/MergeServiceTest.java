@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import no.peil.caseload.AssignmentService;
+import no.peil.caseload.ContactChannel;
+import no.peil.caseload.ContactDetails;
+import no.peil.caseload.ContactResult;
+import no.peil.caseload.ContactService;
+import no.peil.caseload.ReminderService;
 import no.peil.common.MunicipalityNumber;
 import no.peil.common.Permit;
 import no.peil.common.PriorEducation;
@@ -185,7 +191,14 @@ class MergeServiceTest {
         var kept = register("Mohamed", "Al-Khatib", BORN, duf(1));
         var merged = aMappedPerson();
         var rows = rowsOf(merged);
-        assertThat(rows).containsKeys("competence_record", "competence_language", "competence_remark", "assessment");
+        assertThat(rows)
+                .containsKeys(
+                        "competence_record",
+                        "competence_language",
+                        "competence_remark",
+                        "assessment",
+                        "caseload_contact",
+                        "caseload_reminder");
 
         merges.merge(order(kept, merged));
 
@@ -430,13 +443,25 @@ class MergeServiceTest {
         });
     }
 
-    /** Somebody with everything that hangs on a person: a mapping with an answer, a remark, a case worker. */
+    /** Somebody with everything that hangs on a person: a mapping with an answer, a remark, a case worker, a contact, a reminder. */
     private ParticipantId aMappedPerson() {
         var person = register("Mohammed", "Al-Khatib", BORN, national("10059012345"));
         portal.getBean(CompetenceService.class).start(person);
         office.answerEverything(person);
         remarks.add(person, null, "Ønsker samtale på arabisk.", null, Set.of(Audience.OWN_MUNICIPALITY));
         assignments.assign(List.of(new AssignmentService.Seen(person, null)), Office.OSLO);
+        portal.getBean(ContactService.class)
+                .log(
+                        person,
+                        new ContactDetails(
+                                LocalDateTime.now(clock),
+                                ContactChannel.PHONE,
+                                null,
+                                false,
+                                ContactResult.NO_ANSWER,
+                                ""),
+                        null);
+        portal.getBean(ReminderService.class).set(person, TODAY, "Ring på nytt");
         return person;
     }
 

@@ -23,6 +23,7 @@ import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadRow;
 import no.peil.caseload.CaseloadService;
+import no.peil.caseload.ReminderService;
 import no.peil.caseload.WaitingService;
 import no.peil.common.ui.Notices;
 import no.peil.common.ui.Numbers;
@@ -49,6 +50,7 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
     final PageHeading heading;
     final CaseloadChips chips;
     final Span showing = new Span();
+    final RemindersToday reminders;
     final AssignBar assign;
     final HoldActions hold;
     final CaseloadGrid grid;
@@ -62,13 +64,15 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
             CaseloadService caseload,
             AssignmentService assignments,
             WaitingService waiting,
+            ReminderService reminders,
             SearchMemory memory,
             CaseloadUsers users,
             Clock clock) {
         this.caseload = caseload;
         this.memory = memory;
         user = users.signedIn();
-        heading = new PageHeading(getPageTitle());
+        this.reminders = new RemindersToday(reminders, clock);
+        heading = new PageHeading(getPageTitle(), this.reminders);
         chips = new CaseloadChips(user.isOfImdi(), chosen -> CaseloadNavigation.to(state.with(chosen.searching(""))));
         assign = new AssignBar(assignments, user.colleagues(), this::renew);
         hold = new HoldActions(waiting, clock, this::renew);
@@ -113,6 +117,9 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         var counts = caseload.counts(filter);
         size = counts.shown();
         heading.setLead(user.lead(counts));
+        if (!user.isOfImdi()) {
+            reminders.renew();
+        }
         chips.show(filter, counts, user.names(), () -> CaseloadNavigation.to(state.searching("")));
         showing.setText(getTranslation("caseload.showing", Numbers.format(size), Numbers.format(counts.all())));
         showLines(counts);
@@ -137,7 +144,11 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         showActions(rows);
     }
 
+    /** IMDi sees the list; the work with the persons is the municipality's. */
     private void showActions(Collection<CaseloadRow> selected) {
+        if (user.isOfImdi()) {
+            return;
+        }
         assign.show(selected);
         hold.show(selected);
     }

@@ -34,10 +34,15 @@ class HoldActions extends Div {
         addClassName("row");
         hold.setText(getTranslation("waiting.hold"));
         hold.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        hold.setDisableOnClick(true);
         hold.addClickListener(click -> ask());
         resume.setText(getTranslation("waiting.resume"));
         resume.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        resume.addClickListener(click -> resume());
+        resume.setDisableOnClick(true);
+        resume.addClickListener(click -> {
+            resume();
+            resume.setEnabled(true);
+        });
         add(hold, resume);
         show(List.of());
     }
@@ -55,7 +60,7 @@ class HoldActions extends Div {
                 .map(CaseloadRow::decisionDeadline)
                 .filter(Objects::nonNull)
                 .toList();
-        new HoldDialog(rows.size(), deadlines, today(), this::hold).open();
+        new HoldDialog(rows.size(), deadlines, today(), this::hold).open(hold);
     }
 
     private void hold(WaitingReason reason, LocalDate until) {

@@ -27,6 +27,7 @@ class HoldDialog extends Dialog {
     final Button hold = new Button(getTranslation("waiting.hold"));
     final Div warning = new Div();
     private final List<LocalDate> deadlines;
+    private final LocalDate today;
 
     /**
      * For as many persons.
@@ -39,6 +40,10 @@ class HoldDialog extends Dialog {
             LocalDate today,
             SerializableBiConsumer<WaitingReason, LocalDate> whenHeld) {
         this.deadlines = List.copyOf(deadlines);
+        this.today = today;
+        addClassName("hold-dialog");
+        warning.addClassName("stack-tight");
+        warning.getElement().setAttribute("role", "status");
         setHeaderTitle(getTranslation("waiting.hold.title", persons, Numbers.format(persons)));
         reason.setLabel(getTranslation("waiting.reason"));
         reason.setItems(WaitingReason.values());
@@ -58,16 +63,27 @@ class HoldDialog extends Dialog {
                 shortcut("waiting.in-a-month", today.plusMonths(1)));
         quick.addClassName("row");
         hold.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        hold.addClickListener(click -> check().ifPresent(chosen -> {
-            close();
-            whenHeld.accept(chosen, until.getValue());
-        }));
+        hold.setDisableOnClick(true);
+        hold.addClickListener(click -> {
+            check().ifPresent(chosen -> {
+                close();
+                whenHeld.accept(chosen, until.getValue());
+            });
+            hold.setEnabled(isOpened());
+        });
         var content = new Div(new Paragraph(getTranslation("waiting.hold.about")), reason, until, quick, warning);
         content.addClassName("stack");
         add(content);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), hold);
         setWidth("30rem");
         warn();
+    }
+
+    /** Opens it, and lets the button that asked for it be clicked again only when it is closed. */
+    void open(Button asked) {
+        asked.setEnabled(false);
+        addOpenedChangeListener(change -> asked.setEnabled(!change.isOpened()));
+        open();
     }
 
     private Button shortcut(String key, LocalDate day) {
@@ -78,27 +94,41 @@ class HoldDialog extends Dialog {
 
     private void warn() {
         warning.removeAll();
+        long broken = deadlines.stream().filter(due -> due.isBefore(today)).count();
+        if (broken > 0) {
+            warning.add(new StateBadge(
+                    State.BREACH, getTranslation("waiting.deadline-broken", oneOrMany(), Numbers.format(broken))));
+        }
         var day = until.getValue();
         long before = day == null
                 ? 0
-                : deadlines.stream().filter(due -> due.isBefore(day)).count();
+                : deadlines.stream().filter(due -> due.isBefore(day)).count() - broken;
         if (before > 0) {
             warning.add(new StateBadge(
                     State.NEAR,
                     getTranslation(
                             "waiting.after-deadline",
-                            deadlines.size() == 1 ? 1 : 2,
+                            oneOrMany(),
                             Numbers.format(before),
                             Dates.format(Objects.requireNonNull(day)))));
         }
+    }
+
+    private int oneOrMany() {
+        return deadlines.size() == 1 ? 1 : 2;
     }
 
     private Optional<WaitingReason> check() {
         if (reason.getValue() == null) {
             reason.setErrorMessage(getTranslation("error.waiting.reason-missing"));
             reason.setInvalid(true);
+            reason.getElement().callJsFunction("focus");
             return Optional.empty();
         }
-        return until.isInvalid() || until.getValue() == null ? Optional.empty() : Optional.of(reason.getValue());
+        if (until.isInvalid() || until.isEmpty()) {
+            until.focus();
+            return Optional.empty();
+        }
+        return Optional.of(reason.getValue());
     }
 }

@@ -9,13 +9,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.peil.caseload.PersonWork;
-import no.peil.caseload.WaitingReason;
-import no.peil.common.Refusal;
 import no.peil.common.ui.Dates;
 import no.peil.common.ui.Notices;
 import no.peil.common.ui.Panel;
@@ -64,18 +59,9 @@ class WorkPanel extends Panel {
                             "waiting.badge",
                             getTranslation("waiting-reason." + waiting.reason()),
                             Dates.format(waiting.until()))));
-            line.add(button("waiting.resume", this::resume));
+            line.add(button("waiting.resume", new PersonHold(page, services)::resume));
         } else {
-            line.add(button(
-                    "waiting.hold",
-                    () -> new HoldDialog(
-                                    1,
-                                    Optional.ofNullable(work.decisionDeadline())
-                                            .map(List::of)
-                                            .orElse(List.of()),
-                                    LocalDate.now(services.clock()),
-                                    this::hold)
-                            .open()));
+            line.add(holdButton());
         }
         return line;
     }
@@ -93,26 +79,18 @@ class WorkPanel extends Panel {
         return block;
     }
 
+    private Button holdButton() {
+        var hold = new Button(getTranslation("waiting.hold"));
+        hold.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        hold.setDisableOnClick(true);
+        hold.addClickListener(click -> new PersonHold(page, services).dialog().open(hold));
+        return hold;
+    }
+
     private Button button(String key, SerializableRunnable deed) {
         var button = new Button(getTranslation(key), click -> deed.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private void hold(WaitingReason reason, LocalDate until) {
-        try {
-            services.waiting().hold(List.of(page.person().id()), reason, until);
-            Notices.done("waiting.held", 1, "1", Dates.format(until));
-        } catch (Refusal refused) {
-            Notices.refused(refused);
-        }
-        page.changed();
-    }
-
-    private void resume() {
-        int resumed = services.waiting().resume(List.of(page.person().id()));
-        Notices.done("waiting.resumed", resumed, Objects.toString(resumed));
-        page.changed();
     }
 
     private void review(String note) {

@@ -6,14 +6,16 @@ import no.peil.competence.RemarkHint;
 import no.peil.competence.RemarkHints;
 
 /** Asks under the field whether the mapping needs what the text seems to hold. It stops nobody, and nothing of it is kept. */
-final class RemarkHintList extends Div {
+public final class RemarkHintList extends Div {
 
-    RemarkHintList() {
+    /** Asks nothing yet. */
+    public RemarkHintList() {
         addClassName("remark-hints");
         getElement().setAttribute("role", "status");
     }
 
-    void read(String text) {
+    /** Asks what there is to ask about this text, and nothing of what it asked before. */
+    public void read(String text) {
         removeAll();
         RemarkHints.in(text).forEach(hint -> add(line(hint)));
     }

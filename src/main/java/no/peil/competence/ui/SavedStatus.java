@@ -4,13 +4,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /** When the last change reached the database; said only once it has. */
-final class SavedStatus extends Span {
+public final class SavedStatus extends Span {
 
-    SavedStatus() {
+    /** Says nothing yet. */
+    public SavedStatus() {
         addClassName("saved-status");
     }
 
-    void saved(Instant at) {
+    /** Says when it was saved. */
+    public void saved(Instant at) {
         setText(Words.of("competence.saved", Words.clock(at)));
         removeClassName("unsaved");
     }

@@ -12,6 +12,11 @@ public interface PersonTab {
     /** The place among the tabs, lowest first; the first one opens by itself. */
     int order();
 
+    /** Whether it is there for this user and this person. */
+    default boolean isFor(PersonPage page) {
+        return true;
+    }
+
     /** Builds the tab for one person, each time it is opened. */
     Component create(PersonPage page);
 

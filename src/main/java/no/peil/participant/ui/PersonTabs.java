@@ -30,6 +30,7 @@ class PersonTabs extends Nav {
                     PersonView.class,
                     new RouteParameters(
                             new RouteParam("personId", person.toString()), new RouteParam("tab", tab.key())));
+            link.setVisible(tab.isFor(page));
             link.removeAll();
             link.add(new Span(getTranslation("person.tab." + tab.key())));
             tab.count(page).ifPresent(count -> {

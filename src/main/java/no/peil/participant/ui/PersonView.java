@@ -116,7 +116,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
         add(band, tabRow, content);
         renew();
         tabs.stream()
-                .filter(tab -> tab.key().equals(key))
+                .filter(tab -> tab.key().equals(key) && tab.isFor(this))
                 .findFirst()
                 .or(() -> tabs.stream().findFirst())
                 .ifPresent(this::open);

@@ -15,6 +15,7 @@ import no.peil.caseload.CaseloadRow;
 import no.peil.caseload.CaseloadService;
 import no.peil.caseload.OwnedBy;
 import no.peil.caseload.Townsfolk;
+import no.peil.caseload.WaitingReason;
 import no.peil.caseload.WorkFilter;
 import no.peil.participant.ParticipantId;
 import no.peil.participant.ParticipantService;
@@ -175,6 +176,56 @@ class CaseloadViewTest extends SpringBrowserlessTest {
         assertThat(lead(view)).startsWith("1 person i Oslo, 1 hos deg");
         assertThat(test(view.grid).getCellText(0, column(view, CaseloadOrder.By.OWNER)))
                 .isEqualTo("deg");
+    }
+
+    @Test
+    void theSelectedPersonsAreLetToWaitAndTakenBack() {
+        var abebe = oslo.aRefugee("Abebe", "Sara", TODAY.minusMonths(1)).register();
+        var yusuf =
+                oslo.aRefugee("Yusuf", "Omar", TODAY.minusMonths(3).plusDays(2)).register();
+        oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1)).register();
+        open("portefolje?valgt=%s,%s".formatted(abebe, yusuf));
+        var view = (CaseloadView) getCurrentView();
+        assertThat(view.hold.resume.isVisible()).isFalse();
+
+        test(view.hold.hold).click();
+        var dialog = $(HoldDialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Sett 2 personer på vent");
+        assertThat(dialog.warning.getElement().getTextRecursively())
+                .startsWith("Vedtaksfristen for 1 av dem går ut før 28.11.2026.");
+        dialog.reason.setValue(WaitingReason.MOVING);
+        test(dialog.hold).click();
+
+        assertThat(view.hold.hold.isEnabled()).isTrue();
+        assertThat(view.chips
+                        .work
+                        .chip(WorkFilter.WAITING_FOR_PERSON)
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("Venter på person2");
+        assertThat(view.hold.resume.isVisible()).as("the selection is kept").isTrue();
+
+        test(view.hold.resume).click();
+
+        assertThat(view.hold.resume.isVisible()).isFalse();
+        assertThat(view.chips
+                        .work
+                        .chip(WorkFilter.WAITING_FOR_PERSON)
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("Venter på person0");
+    }
+
+    @Test
+    @WithUserDetails("imdi")
+    void theLiaisonSelectsButDoesNotDoTheWorkOfTheMunicipality() {
+        var person = oslo.aResettlementRefugee("Al-Ahmad", TODAY.minusMonths(1)).register();
+
+        open("portefolje?valgt=" + person);
+
+        var view = (CaseloadView) getCurrentView();
+        assertThat(view.assign.isVisible()).isFalse();
+        assertThat(view.hold.isVisible()).isFalse();
     }
 
     @Test

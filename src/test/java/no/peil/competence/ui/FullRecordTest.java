@@ -81,7 +81,7 @@ class FullRecordTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vurdering, 10", "opplysninger, 12", "historikk, 18"})
+    @CsvSource({"vurdering, 10", "opplysninger, 12", "historikk, 19"})
     void theOtherTabsAskNothingTwice(String tab, int atMost) {
         assertThat(sentToOpen(tab)).hasSizeLessThanOrEqualTo(atMost);
     }
