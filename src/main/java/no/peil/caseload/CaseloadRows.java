@@ -55,8 +55,9 @@ class CaseloadRows {
                 select p.id, p.family_name, p.given_name
                 from participant p left join caseload_row r on r.participant_id = p.id
                 where p.id = any(?)
-                  and (r.family_name, r.given_name, r.municipality, r.sealed, r.liaison_reach)
+                  and ((r.family_name, r.given_name, r.municipality, r.sealed, r.liaison_reach)
                       is distinct from (p.family_name, p.given_name, p.municipality, p.sealed, p.liaison_reach)
+                      or not exists (select from caseload_name n where n.participant_id = p.id))
                 """,
                 (row, number) -> new Named(
                         row.getObject("id", UUID.class), row.getString("family_name"), row.getString("given_name")),

@@ -1,19 +1,35 @@
 package no.peil.caseload;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.peil.common.DateInput;
 import no.peil.common.VisibleText;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
- * The condition of a search. With a digit in it, it is a number, found whole and whatever blanks were typed; else it is the
- * beginnings of words of a name, which must all be found. A wrong number finds nobody and is no error.
+ * The condition of a search. A date is a birth date, other digits are a number, found whole and whatever blanks were typed;
+ * else it is words of a name, which must all be found: each by its beginning, or whole by how it sounds. A wrong number finds
+ * nobody and is no error.
  */
 record SearchWords(String condition, Map<String, Object> parameters) {
 
+    private static final int LEAST_DIGITS_OF_A_NUMBER = 11;
+
     /** Sorts after every character that a name can hold. */
     private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
+
+    /** Each way asks the index on its own: an <i>or</i> between them would read every name of the municipality. */
+    private static final String BY_BEGINNING = """
+            select n.participant_id from caseload_name n where %s and n.word >= :from%d and n.word < :to%d
+            """;
+
+    private static final String BY_SOUND = """
+            union all select n.participant_id from caseload_name n where %s and n.word = :sound%d
+            """;
 
     /**
      * Reads what was typed.
@@ -22,7 +38,11 @@ record SearchWords(String condition, Map<String, Object> parameters) {
      */
     static SearchWords of(String typed, String reach) {
         if (typed.chars().anyMatch(Character::isDigit)) {
-            return number(digits(typed));
+            var digits = digits(typed);
+            return DateInput.parse(typed)
+                    .filter(day -> digits.length() < LEAST_DIGITS_OF_A_NUMBER)
+                    .map(SearchWords::birthDate)
+                    .orElseGet(() -> number(digits));
         }
         var words = List.copyOf(NameWords.typed(typed));
         if (words.isEmpty()) {
@@ -31,14 +51,22 @@ record SearchWords(String condition, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         for (int i = 0; i < words.size(); i++) {
-            conditions.add("""
-                    r.participant_id in (select n.participant_id from caseload_name n
-                                         where %s and n.word >= :from%d and n.word < :to%d)
-                    """.formatted(reach, i, i));
+            var found = BY_BEGINNING.formatted(reach, i, i);
             parameters.put("from" + i, words.get(i));
             parameters.put("to" + i, words.get(i) + AFTER_ALL);
+            var sound = NameWords.sound(words.get(i));
+            if (sound.isPresent()) {
+                found += BY_SOUND.formatted(reach, i);
+                parameters.put("sound" + i, sound.get());
+            }
+            conditions.add("r.participant_id in (" + found + ")");
         }
         return new SearchWords(String.join(" and ", conditions), parameters);
+    }
+
+    /** Read among the rows of the municipality: an index of birth dates would tempt the list away from its own. */
+    private static SearchWords birthDate(LocalDate day) {
+        return new SearchWords("r.birth_date = :born", Map.of("born", new SqlParameterValue(Types.DATE, day)));
     }
 
     private static SearchWords number(String digits) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * it. <i>Mohamed</i> and <i>Muhammed</i>, <i>Yusuf</i> and <i>Youssef</i> have one key; <i>Hassan</i> and <i>Hussein</i>,
  * <i>Amin</i> and <i>Amina</i> have two, for they are often brothers and sisters.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -34,7 +34,8 @@ final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    /** The key; empty for a name without letters. */
+    public static String of(String name) {
         var plain = NO_LETTERS
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}+", "")

@@ -183,6 +183,33 @@ class CaseloadServiceTest {
     }
 
     @Test
+    void aNameIsFoundHoweverItIsCarriedOverFromAnotherScript() {
+        var muhammed = oslo.aRefugee("Al-Khatib", "Muhammed Yousef", TODAY.minusMonths(1))
+                .register();
+        oslo.aRefugee("Hussein", "Amina", TODAY.minusMonths(1)).register();
+
+        for (var typed : List.of("Mohamed", "mohammad", "yusuf", "Youssef khateeb", "Mohamed al-Qatib")) {
+            assertThat(found(WORKER, typed)).as(typed).containsExactly(muhammed);
+        }
+        assertThat(found(WORKER, "Hassan")).as("often a brother").isEmpty();
+        assertThat(found(WORKER, "Amin")).as("the beginning of Amina").hasSize(1);
+    }
+
+    @Test
+    void aPersonIsFoundByTheBirthDateHoweverItIsWritten() {
+        var person = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1))
+                .born(LocalDate.of(1987, 3, 4))
+                .register();
+        oslo.aRefugee("Berhe", "Hana", TODAY.minusMonths(1)).register();
+
+        for (var typed : List.of("04.03.1987", "4.3.87", "04031987", " 040387 ", "4/3-1987")) {
+            assertThat(found(WORKER, typed)).as(typed).containsExactly(person);
+        }
+        assertThat(found(WORKER, "03.04.1987")).as("day first").isEmpty();
+        assertThat(found(WORKER, "31.02.1987")).as("no such day").isEmpty();
+    }
+
+    @Test
     void aNumberIsFoundWholeWhateverBlanksWereTypedAndAWrongOneIsNoError() {
         var person = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1))
                 .known(IdentityKind.DUF, "202012345678")

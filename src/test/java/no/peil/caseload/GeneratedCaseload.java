@@ -17,7 +17,7 @@ final class GeneratedCaseload {
         this.database = database;
     }
 
-    /** Makes that many persons of a municipality; every seventeenth is strictly protected, every eleventh IMDi's too. */
+    /** Makes that many persons of a municipality; every seventeenth is strictly protected, every fourth, three in a row, IMDi's too. */
     void make(String municipality, int persons) {
         reach.ofEverybody(
                 "a test fills the register",
@@ -27,7 +27,7 @@ final class GeneratedCaseload {
                                                      municipality, liaison_reach, created_by, touched_by)
                             select 'Familie' || chr(97 + n % 26) || chr(97 + n / 26 % 26), 'Navn' || n % 97, date '1980-01-01' + n % 9000, 'ti',
                                    case when n % 17 = 0 then 'STRICTLY_CONFIDENTIAL' else 'NONE' end,
-                                   ?, n % 11 = 0, 'test', 'test'
+                                   ?, n / 3 % 4 = 0, 'test', 'test'
                             from generate_series(1, ?) n
                             """).params(municipality, persons).update();
                     database.sql("""

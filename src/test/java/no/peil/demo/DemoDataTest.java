@@ -2,8 +2,6 @@ package no.peil.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import no.peil.access.Reach;
 import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
@@ -45,16 +43,13 @@ class DemoDataTest {
     private JdbcTemplate database;
 
     @Test
-    void theDemoIsLoadedOnceAndWithinSeconds() {
-        var before = Instant.now();
+    void theDemoIsLoadedOnce() {
         try (var first = LoadedDemo.in(portal)) {
-            var took = Duration.between(before, Instant.now());
             int loaded = persons();
             demo.load();
 
             assertThat(loaded).isBetween(580, 620);
             assertThat(persons()).isEqualTo(loaded);
-            assertThat(took).isLessThan(Duration.ofSeconds(5));
         }
     }
 

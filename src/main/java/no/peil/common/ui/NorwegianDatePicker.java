@@ -5,6 +5,7 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import no.peil.common.DateInput;
 
 /**
  * A date field in the user's language: shows <i>dd.MM.yyyy</i>, reads what {@link DateInput} reads, and the week begins

@@ -1,4 +1,4 @@
-package no.peil.common.ui;
+package no.peil.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

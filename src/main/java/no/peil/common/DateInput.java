@@ -1,4 +1,4 @@
-package no.peil.common.ui;
+package no.peil.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Reads a date as a case worker types it, day first: <i>02.03.2026</i>, <i>2.3.26</i>, <i>2/3-2026</i>, <i>020326</i>,
  * <i>02032026</i>.
  */
-final class DateInput {
+public final class DateInput {
 
     private static final Pattern WITH_SEPARATORS =
             Pattern.compile("(\\d{1,2})\\s*[.,/\\-\\s]\\s*(\\d{1,2})\\s*[.,/\\-\\s]\\s*(\\d{4}|\\d{2})");
@@ -20,7 +20,8 @@ final class DateInput {
 
     private DateInput() {}
 
-    static Optional<LocalDate> parse(String typed) {
+    /** The day; empty when it is none. */
+    public static Optional<LocalDate> parse(String typed) {
         var input = typed.strip();
         for (var form : new Pattern[] {WITH_SEPARATORS, DIGITS_ONLY}) {
             var found = form.matcher(input);
