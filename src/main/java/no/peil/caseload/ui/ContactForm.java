@@ -59,17 +59,19 @@ final class ContactForm extends Div {
         day.setTooLateMessage(getTranslation("error.contact.in-the-future"));
         day.setTooEarlyMessage(getTranslation("error.contact.too-long-ago"));
         day.setRequiredIndicatorVisible(true);
+        day.setWidth("10rem");
         day.addValueChangeListener(change -> time.setInvalid(false));
         time.setLocale(Locale.forLanguageTag("nb"));
         time.setStep(Duration.ofMinutes(15));
         time.setAutoOpen(false);
         time.setRequiredIndicatorVisible(true);
-        time.setWidth("8rem");
+        time.setWidth("7.5rem");
         language.setItems(Languages.all().stream()
                 .sorted(Comparator.comparing(spoken -> spoken.displayName(ContactWords.locale())))
                 .toList());
         language.setItemLabelGenerator(spoken -> spoken.displayName(ContactWords.locale()));
         language.setClearButtonVisible(true);
+        language.setWidth("10rem");
         language.addValueChangeListener(change -> language.setInvalid(false));
         if (interpreterLanguage != null) {
             language.setHelperText(getTranslation("contact.language.hint", ContactWords.language(interpreterLanguage)));
@@ -87,11 +89,9 @@ final class ContactForm extends Div {
                 whenTyped.accept(change.getValue());
             }
         });
-        var when = new Div(day, time);
-        when.addClassNames("row", "fields");
-        var how = new Div(language, interpreter);
-        how.addClassNames("row", "fields");
-        add(channel, result, when, how, note, hints);
+        var more = new Div(day, time, language, interpreter);
+        more.addClassNames("row", "fields");
+        add(channel, result, more, note, hints);
     }
 
     /** Empties it for the next attempt: now, and nothing chosen. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,6 +50,7 @@ class HoldDialog extends Dialog {
         reason.setItems(WaitingReason.values());
         reason.setItemLabelGenerator(one -> getTranslation("waiting-reason." + one));
         reason.setRequiredIndicatorVisible(true);
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         until.setMin(today.plusDays(1));
         until.setMax(today.plusMonths(6));

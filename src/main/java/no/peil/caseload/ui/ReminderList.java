@@ -62,13 +62,12 @@ final class ReminderList extends UnorderedList {
         return line;
     }
 
+    /** Never in the colour of a breach: that is the law's. */
     private Span day(LocalDate day) {
         var today = LocalDate.now(clock);
         return day.isAfter(today)
                 ? new Span(Dates.format(day))
-                : new StateBadge(
-                        day.isBefore(today) ? State.BREACH : State.NEAR,
-                        Dates.format(day) + " · " + Dates.daysLeft(today, day));
+                : new StateBadge(State.NEAR, Dates.format(day) + " · " + Dates.daysLeft(today, day));
     }
 
     private Button done(Reminder reminder) {

@@ -39,6 +39,9 @@ class RemindersToday extends Button {
         show(list, none);
         dialog.add(list, none);
         dialog.getFooter().add(new Button(getTranslation("common.close"), click -> dialog.close()));
+        // Whoever follows a link leaves the dialog behind.
+        var whenLeft = addDetachListener(left -> dialog.close());
+        dialog.addClosedListener(closed -> whenLeft.remove());
         dialog.open();
     }
 

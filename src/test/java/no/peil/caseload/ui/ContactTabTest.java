@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,6 +189,18 @@ class ContactTabTest extends SpringBrowserlessTest {
 
         assertThat(reminders.of(hailu)).isEmpty();
         assertThat(list.reminders.isVisible()).isFalse();
+    }
+
+    @Test
+    void whoeverFollowsAReminderToItsPersonLeavesTheDialogBehind() {
+        reminders.set(hailu, TODAY, "Ring skolen");
+        var list = navigate(CaseloadView.class);
+        test(list.reminders).click();
+
+        open();
+
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(said($(ReminderPanel.class).single())).contains("Ring skolen");
     }
 
     @Test
