@@ -42,6 +42,8 @@ public enum AuditedAction {
     REMARK_UNPINNED,
     /** The person got a case worker, or another one. */
     ASSIGNED,
+    /** The person was put back to have no case worker. */
+    PUT_BACK,
     /** The work with the person was made to wait. */
     PUT_ON_HOLD,
     /** An attempt to reach the person was logged, or what the log says of one was corrected. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.peil.access.RunsWithoutUser;
 import no.peil.access.UserAccountService;
 import no.peil.access.UserAccountService.Colleague;
@@ -41,20 +42,20 @@ class AssignmentHistory implements HistorySource {
                 .query((row, number) -> entry(
                         row.getObject("assigned_at", OffsetDateTime.class),
                         row.getString("assigned_by"),
-                        name(row.getString("owner"), names),
+                        Optional.ofNullable(row.getString("owner")).map(owner -> name(owner, names)),
                         Optional.ofNullable(row.getString("earlier_owner")).map(earlier -> name(earlier, names)),
                         Optional.ofNullable(row.getString("reason"))))
                 .list();
     }
 
     private static HistoryEntry entry(
-            OffsetDateTime at, String by, String owner, Optional<String> earlier, Optional<String> reason) {
-        return new HistoryEntry(
-                at.toInstant(),
-                by,
-                earlier.isPresent() ? "caseload.history.taken-over" : "caseload.history.assigned",
-                earlier.<List<Object>>map(before -> List.of(owner, before)).orElse(List.of(owner)),
-                reason.orElse(null));
+            OffsetDateTime at, String by, Optional<String> owner, Optional<String> earlier, Optional<String> reason) {
+        var key = owner.isEmpty()
+                ? "caseload.history.put-back"
+                : earlier.isPresent() ? "caseload.history.taken-over" : "caseload.history.assigned";
+        List<Object> names =
+                Stream.of(owner, earlier).<Object>flatMap(Optional::stream).toList();
+        return new HistoryEntry(at.toInstant(), by, key, names, reason.orElse(null));
     }
 
     private static String name(String username, Map<String, String> names) {

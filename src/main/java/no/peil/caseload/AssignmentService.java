@@ -15,6 +15,8 @@ import no.peil.access.SignedInUser;
 import no.peil.access.UserAccountService;
 import no.peil.audit.AuditService;
 import no.peil.audit.AuditedAction;
+import no.peil.caseload.Assigned.Line;
+import no.peil.caseload.Assigned.Outcome;
 import no.peil.common.Refusal;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives persons their case worker (<i>tildeler</i>): oneself, or, for the team lead, a colleague. */
+/** Gives persons their case worker (<i>tildeler</i>): oneself, or, for the team lead, a colleague; or puts them back. */
 @Service
 @PreAuthorize("hasAnyRole('CASE_WORKER', 'TEAM_LEAD')")
 public class AssignmentService {
+
+    /** More than this is a remark, not a reason. */
+    public static final int LONGEST_REASON = 500;
 
     private final JdbcTemplate database;
     private final UserAccountService accounts;
@@ -45,27 +50,63 @@ public class AssignmentService {
      * of two who assign the same person, the first wins and the other is told.
      *
      * @param seen the persons, each with the owner that the user saw
-     * @throws Refusal when the new owner is no colleague, or is not oneself and one does not lead the team
+     * @param reason why, for each person's history; may be empty for persons who have nobody
+     * @throws Refusal when the new owner is no colleague, or is not oneself and one does not lead the team; or when somebody
+     *     is taken over and nothing is said of why
      */
     @Transactional
-    public Assigned assign(Collection<Seen> seen, String owner) {
+    public Assigned assign(Collection<Seen> seen, String owner, String reason) {
         checkMayGiveTo(owner);
+        if (reason.isBlank() && seen.stream().anyMatch(line -> line.isOfAnotherThan(owner))) {
+            throw new Refusal("caseload.reason-missing");
+        }
+        return move(seen, owner, reason);
+    }
+
+    /**
+     * Puts these persons back to nobody (<i>legger tilbake</i>): a case worker their own, the team lead anybody's.
+     *
+     * @throws Refusal when somebody else's are among them, or nothing is said of why
+     */
+    @Transactional
+    public Assigned putBack(Collection<Seen> seen, String reason) {
+        var me = SignedInUser.required();
+        if (reason.isBlank()) {
+            throw new Refusal("caseload.reason-missing");
+        }
+        if (me.role() == Role.CASE_WORKER
+                && seen.stream().anyMatch(line -> !me.getUsername().equals(line.owner()))) {
+            throw new Refusal("caseload.put-back-only-own");
+        }
+        return move(seen, null, reason);
+    }
+
+    private Assigned move(Collection<Seen> seen, @Nullable String owner, String reason) {
         var owners = lock(seen.stream().map(Seen::id).toList());
-        var free = new ArrayList<Seen>();
-        var taken = new ArrayList<Seen>();
+        var lines = seen.stream().map(line -> line(line, owners, owner)).toList();
+        var given = new ArrayList<Seen>();
+        var outcomes = lines.iterator();
         for (var line : seen) {
-            var now = owners.get(line.id());
-            if (now == null || now.equals(Optional.of(owner))) {
-                continue;
-            }
-            if (now.equals(Optional.ofNullable(line.owner()))) {
-                free.add(line);
-            } else {
-                taken.add(new Seen(line.id(), now.orElse(null)));
+            if (outcomes.next().outcome() == Outcome.GIVEN) {
+                given.add(line);
             }
         }
-        give(free, owner);
-        return new Assigned(free.size(), taken);
+        give(given, owner, reason);
+        return new Assigned(lines);
+    }
+
+    private static Line line(Seen seen, Map<ParticipantId, Optional<String>> owners, @Nullable String owner) {
+        var now = owners.get(seen.id());
+        if (now == null) {
+            return new Line(seen.id(), Outcome.OUT_OF_REACH, null);
+        }
+        var holder = now.orElse(null);
+        if (Objects.equals(holder, owner)) {
+            return new Line(seen.id(), Outcome.ALREADY, holder);
+        }
+        return Objects.equals(holder, seen.owner())
+                ? new Line(seen.id(), Outcome.GIVEN, owner)
+                : new Line(seen.id(), Outcome.TAKEN, holder);
     }
 
     private void checkMayGiveTo(String owner) {
@@ -97,21 +138,30 @@ public class AssignmentService {
         return owners;
     }
 
-    private void give(List<Seen> free, String owner) {
+    private void give(List<Seen> free, @Nullable String owner, String reason) {
         var ids = free.stream().map(line -> line.id().value()).toArray(UUID[]::new);
         database.update(
                 "update caseload_row set owner = ?, owner_opened_at = null where participant_id = any(?)", owner, ids);
         database.update(
                 """
-                insert into caseload_assignment (participant_id, owner, earlier_owner, assigned_by, assigned_at)
-                select line.id, ?, line.earlier, ?, ? from unnest(?, ?) line (id, earlier)
+                insert into caseload_assignment (participant_id, owner, earlier_owner, reason, assigned_by, assigned_at)
+                select line.id, ?, line.earlier, ?, ?, ? from unnest(?, ?) line (id, earlier)
                 """,
                 owner,
+                reason.isBlank()
+                        ? null
+                        : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON)),
                 SignedInUser.required().getUsername(),
                 Timestamp.from(clock.instant()),
                 ids,
                 free.stream().map(Seen::owner).toArray(String[]::new));
-        free.forEach(line -> audit.record(AuditedAction.ASSIGNED, line.id().value(), owner));
+        if (owner == null) {
+            audit.recordAll(
+                    AuditedAction.PUT_BACK,
+                    free.stream().map(line -> line.id().value()).toList());
+        } else {
+            free.forEach(line -> audit.record(AuditedAction.ASSIGNED, line.id().value(), owner));
+        }
     }
 
     /**
@@ -131,12 +181,4 @@ public class AssignmentService {
             return owner != null && !Objects.equals(owner, username);
         }
     }
-
-    /**
-     * What became of an assignment.
-     *
-     * @param given how many got the new owner
-     * @param taken those whom somebody else was given in the meantime, with their owner now
-     */
-    public record Assigned(int given, List<Seen> taken) {}
 }

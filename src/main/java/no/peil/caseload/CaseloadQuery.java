@@ -22,6 +22,8 @@ final class CaseloadQuery {
 
     private static final String MUNICIPAL_ORDER = "r.next_loss_on, r.family_name, r.given_name, r.participant_id";
 
+    private static final String MINE = CaseloadConditions.of(new OwnedBy.Me());
+
     private final CaseloadFilter filter;
     private final String reach;
     private final SearchWords search;
@@ -91,10 +93,10 @@ final class CaseloadQuery {
                         ", ",
                         counted("r.found and " + list + " and " + owner, "shown"),
                         counted(CaseloadConditions.of((WorkFilter) null), "everybody"),
-                        counted(CaseloadConditions.of((WorkFilter) null) + " and r.owner = :me", "mine"),
+                        counted(CaseloadConditions.of((WorkFilter) null) + " and " + MINE, "mine"),
                         "count(*) as registered",
                         counted("r.found and " + list, "anyone"),
-                        counted("r.found and " + list + " and r.owner = :me", "own"),
+                        counted("r.found and " + list + " and " + MINE, "own"),
                         counted("r.found and " + list + " and r.owner is null", "unowned"),
                         perFilter)
                 + " from (select r.*, " + found() + " as found from caseload_row r where " + reach.formatted("r")
@@ -156,6 +158,8 @@ final class CaseloadQuery {
             r.missing, r.decision_deadline, r.deadline_from, r.deadline_counted_on, r.decision_on, r.right_lapses_on,
             r.two_years_counted_on, r.lapses, r.interpreter_language, r.municipality, r.owner, r.waiting_reason,
             r.waiting_since, r.waiting_until, r.sealed, r.touched_at,
+            (select a.stand_in from caseload_absence a
+             where a.username = r.owner and :today between a.from_day and a.to_day) as stand_in,
             (%s) as lapsed
             """.formatted(CaseloadConditions.of(WorkFilter.LAPSED));
 }

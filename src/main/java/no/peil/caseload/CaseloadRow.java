@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed whether the right was lost on that day
  * @param interpreterLanguage ISO 639 code
  * @param owner username of the case worker; null for nobody
+ * @param standIn username of the colleague who does the owner's duties today; null unless the owner is away
  * @param waiting what the work waits or waited for; null when nobody has said so
  * @param protectedAddress strictly protected: only the team lead sees the person
  */
@@ -42,6 +43,7 @@ public record CaseloadRow(
         @Nullable String interpreterLanguage,
         @Nullable MunicipalityNumber municipality,
         @Nullable String owner,
+        @Nullable String standIn,
         @Nullable Waiting waiting,
         boolean protectedAddress,
         Instant touchedAt) {

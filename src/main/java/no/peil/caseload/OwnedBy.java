@@ -9,7 +9,7 @@ public sealed interface OwnedBy {
     /** Nobody: <i>uten saksbehandler</i>. */
     record Nobody() implements OwnedBy {}
 
-    /** The signed-in user: <i>mine</i>. */
+    /** The signed-in user: <i>mine</i>, those among them for whom the user stands in today. */
     record Me() implements OwnedBy {}
 
     /** A colleague. */

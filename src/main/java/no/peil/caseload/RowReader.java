@@ -42,6 +42,7 @@ final class RowReader {
                 value(row, "interpreter_language", Function.identity()),
                 value(row, "municipality", MunicipalityNumber::new),
                 value(row, "owner", Function.identity()),
+                value(row, "stand_in", Function.identity()),
                 waiting(row),
                 row.getBoolean("sealed"),
                 moment(row, "touched_at"));

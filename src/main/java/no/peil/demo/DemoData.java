@@ -83,6 +83,7 @@ class DemoData implements ApplicationRunner {
         team.share(persons);
         team.putOnHold(persons, today);
         contacts.store(today);
+        team.sendAway(today);
         LOG.info("loaded {} synthetic persons", persons.size());
     }
 }

@@ -111,6 +111,21 @@ class DemoTeam {
                 """, at(person), person.id());
     }
 
+    /** One is away today with a stand-in whom a reader of the demo can be, and one will be. */
+    void sendAway(LocalDate today) {
+        sendAway("linh-nguyen", today.minusDays(4), today.plusDays(10), "saksbehandler-oslo");
+        sendAway("bjorn-kristiansen", today.plusDays(24), today.plusDays(30), "amina-yusuf");
+        sendAway("nils-sara", today.minusDays(1), today.plusDays(5), "saksbehandler-tromso");
+    }
+
+    private void sendAway(String username, LocalDate from, LocalDate to, String standIn) {
+        database.update("""
+                insert into caseload_absence
+                    (municipality, username, from_day, to_day, stand_in, registered_by, registered_at)
+                select municipality, username, ?, ?, ?, ?, now() from user_account where username = ?
+                """, from, to, standIn, username, username);
+    }
+
     private static Optional<String> owner(DemoPerson person) {
         var municipality = Belonging.of(person.facts()).municipality();
         if (municipality == null || person.story().isAbroad()) {

@@ -149,7 +149,9 @@ final class AccessMatrix {
                 "CaseloadService.count",
                 "CaseloadService.counts",
                 "CaseloadService.search");
-        services(MUNICIPAL, "AssignmentService.assign");
+        services(MUNICIPAL, "AssignmentService.assign", "AssignmentService.putBack");
+        services(MUNICIPAL, "AbsenceService.currentAndComing", "AbsenceService.register", "AbsenceService.end");
+        services(MUNICIPAL, "WorkloadService.perColleague");
         services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
         services(
                 MUNICIPAL,
@@ -192,6 +194,7 @@ final class AccessMatrix {
 
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
+        views(MUNICIPAL, "AbsenceView");
         views(WITH_PERSONS, "InterviewView");
         views(EnumSet.of(Role.LIAISON), "MappedAgainView");
         views(WITH_PERSONS, "DuplicatesView", "ComparisonView");

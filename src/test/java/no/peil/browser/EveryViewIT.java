@@ -26,7 +26,7 @@ class EveryViewIT {
                             "regelverk",
                             "prov-regelverket",
                             "regelendringer"),
-            "leder-oslo", List.of("oversikt"),
+            "leder-oslo", List.of("oversikt", "fravaer"),
             "imdi", List.of("portefolje", "oversikt", "kartlagt-pa-nytt"),
             "revisor", List.of("innsynslogg"),
             "admin", List.of("regelendringer", "sprak-i-kartleggingen"));

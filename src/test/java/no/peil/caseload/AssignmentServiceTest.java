@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import no.peil.access.Reach;
-import no.peil.caseload.AssignmentService.Assigned;
+import no.peil.caseload.Assigned.Line;
+import no.peil.caseload.Assigned.Outcome;
 import no.peil.caseload.AssignmentService.Seen;
 import no.peil.common.MunicipalityNumber;
 import no.peil.common.Refusal;
@@ -60,20 +61,22 @@ class AssignmentServiceTest {
     @Autowired
     private SignIn signIn;
 
+    private Townsfolk oslo;
+
     private ParticipantId hailu;
 
     @BeforeEach
     void somebodyWithoutACaseWorker() {
-        hailu = Townsfolk.ofOslo(participants, signIn)
-                .aRefugee("Hailu", "Selam", LocalDate.of(2026, 3, 2))
-                .register();
+        oslo = Townsfolk.ofOslo(participants, signIn);
+        hailu = oslo.aRefugee("Hailu", "Selam", LocalDate.of(2026, 3, 2)).register();
     }
 
     @Test
     void whoeverTakesAPersonOwnsThemAndTheHistoryAndTheLogSaySo() {
         var done = assign(WORKER, null, WORKER);
 
-        assertThat(done).isEqualTo(new Assigned(1, List.of()));
+        assertThat(done.given()).isEqualTo(1);
+        assertThat(done.notGiven()).isEmpty();
         assertThat(owner()).isEqualTo(WORKER);
         var entries = signIn.as(WORKER, () -> history.of(hailu));
         assertThat(entries).singleElement().satisfies(entry -> {
@@ -90,7 +93,7 @@ class AssignmentServiceTest {
 
         var late = assign(WORKER, null, WORKER);
 
-        assertThat(late).isEqualTo(new Assigned(0, List.of(new Seen(hailu, LEAD))));
+        assertThat(late).isEqualTo(new Assigned(List.of(new Line(hailu, Outcome.TAKEN, LEAD))));
         assertThat(owner()).isEqualTo(LEAD);
     }
 
@@ -104,7 +107,81 @@ class AssignmentServiceTest {
         assertThat(signIn.as(WORKER, () -> history.of(hailu)))
                 .filteredOn(entry -> entry.textKey().equals("caseload.history.taken-over"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.arguments()).containsExactly("Ingrid Solberg", "Karim Haugen"));
+                .satisfies(entry -> {
+                    assertThat(entry.arguments()).containsExactly("Ingrid Solberg", "Karim Haugen");
+                    assertThat(entry.reason()).isEqualTo("ny fordeling");
+                });
+    }
+
+    @Test
+    void nobodyIsTakenFromAColleagueWithoutAReason() {
+        assign(LEAD, null, LEAD);
+
+        assertThatThrownBy(() ->
+                        signIn.as(WORKER, () -> assignments.assign(List.of(new Seen(hailu, LEAD)), WORKER, " ")))
+                .hasMessage("caseload.reason-missing");
+        assertThat(signIn.as(WORKER, () -> assignments.assign(List.of(new Seen(hailu, WORKER)), WORKER, ""))
+                        .given())
+                .isZero();
+    }
+
+    @Test
+    void eachLineIsToldWhatBecameOfIt() {
+        var abebe = oslo.aRefugee("Abebe", "Sara", LocalDate.of(2026, 3, 2)).register();
+        var yusuf = oslo.aRefugee("Yusuf", "Omar", LocalDate.of(2026, 3, 2)).register();
+        var elsewhere = Townsfolk.ofTromso(participants, signIn)
+                .aRefugee("Tesfay", "Rahel", LocalDate.of(2026, 3, 2))
+                .register();
+        signIn.as(LEAD, () -> assignments.assign(List.of(new Seen(abebe, null)), WORKER, ""));
+        signIn.as(LEAD, () -> assignments.assign(List.of(new Seen(yusuf, null)), LEAD, ""));
+
+        var done = signIn.as(
+                WORKER,
+                () -> assignments.assign(
+                        List.of(
+                                new Seen(hailu, null),
+                                new Seen(abebe, null),
+                                new Seen(yusuf, null),
+                                new Seen(elsewhere, null)),
+                        WORKER,
+                        ""));
+
+        assertThat(done.lines())
+                .containsExactly(
+                        new Line(hailu, Outcome.GIVEN, WORKER),
+                        new Line(abebe, Outcome.ALREADY, WORKER),
+                        new Line(yusuf, Outcome.TAKEN, LEAD),
+                        new Line(elsewhere, Outcome.OUT_OF_REACH, null));
+    }
+
+    @Test
+    void aPersonIsPutBackToNobodyWithAReasonThatStandsInTheHistory() {
+        assign(WORKER, null, WORKER);
+
+        var done = signIn.as(
+                WORKER, () -> assignments.putBack(List.of(new Seen(hailu, WORKER)), "flytter til annen bydel"));
+
+        assertThat(done.given()).isEqualTo(1);
+        assertThat(owner()).isNull();
+        assertThat(signIn.as(WORKER, () -> history.of(hailu)))
+                .filteredOn(entry -> entry.textKey().equals("caseload.history.put-back"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.arguments()).containsExactly("Ingrid Solberg");
+                    assertThat(entry.reason()).isEqualTo("flytter til annen bydel");
+                });
+    }
+
+    @Test
+    void aCaseWorkerPutsBackTheirOwnAndTheLeadAnybodys() {
+        assign(LEAD, null, LEAD);
+
+        assertThatThrownBy(() ->
+                        signIn.as(WORKER, () -> assignments.putBack(List.of(new Seen(hailu, LEAD)), "feil person")))
+                .hasMessage("caseload.put-back-only-own");
+        assertThat(signIn.as(LEAD, () -> assignments.putBack(List.of(new Seen(hailu, LEAD)), "feil person"))
+                        .given())
+                .isEqualTo(1);
     }
 
     @Test
@@ -175,7 +252,7 @@ class AssignmentServiceTest {
     }
 
     private Assigned assign(String by, String seenOwner, String owner) {
-        return signIn.as(by, () -> assignments.assign(List.of(new Seen(hailu, seenOwner)), owner));
+        return signIn.as(by, () -> assignments.assign(List.of(new Seen(hailu, seenOwner)), owner, "ny fordeling"));
     }
 
     private String owner() {

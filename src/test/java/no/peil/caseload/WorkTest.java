@@ -316,7 +316,7 @@ class WorkTest {
     }
 
     private void assign(String by, String seen, String owner) {
-        signIn.as(by, () -> assignments.assign(List.of(new Seen(hailu, seen)), owner));
+        signIn.as(by, () -> assignments.assign(List.of(new Seen(hailu, seen)), owner, "ny fordeling"));
     }
 
     private CaseloadRow row() {

@@ -449,7 +449,7 @@ class MergeServiceTest {
         portal.getBean(CompetenceService.class).start(person);
         office.answerEverything(person);
         remarks.add(person, null, "Ønsker samtale på arabisk.", null, Set.of(Audience.OWN_MUNICIPALITY));
-        assignments.assign(List.of(new AssignmentService.Seen(person, null)), Office.OSLO);
+        assignments.assign(List.of(new AssignmentService.Seen(person, null)), Office.OSLO, "");
         portal.getBean(ContactService.class)
                 .log(
                         person,

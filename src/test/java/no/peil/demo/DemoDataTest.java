@@ -3,9 +3,12 @@ package no.peil.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.peil.access.Reach;
+import no.peil.caseload.AbsenceService;
 import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
+import no.peil.caseload.CaseloadOrder;
 import no.peil.caseload.CaseloadService;
+import no.peil.caseload.OwnedBy;
 import no.peil.caseload.WorkFilter;
 import no.peil.codes.Occupations;
 import no.peil.testing.DatabaseTest;
@@ -29,6 +32,9 @@ class DemoDataTest {
 
     @Autowired
     private CaseloadService caseload;
+
+    @Autowired
+    private AbsenceService absences;
 
     @Autowired
     private SignIn signIn;
@@ -58,6 +64,21 @@ class DemoDataTest {
     void everyListOfAMunicipalUserHasSomebody(String username) {
         try (var loaded = LoadedDemo.in(portal)) {
             everyListHasSomebody(signIn.as(username, () -> caseload.counts(CaseloadFilter.NONE)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saksbehandler-oslo", "saksbehandler-tromso"})
+    void somebodyIsAwayAndTheStandInHasTheirPersons(String username) {
+        try (var loaded = LoadedDemo.in(portal)) {
+            var absences = signIn.as(username, () -> this.absences.currentAndComing());
+            var mine = CaseloadFilter.NONE.with(new OwnedBy.Me());
+
+            assertThat(absences.getFirst().standIn()).isEqualTo(username);
+            assertThat(absences.getFirst().persons()).isPositive();
+            assertThat(signIn.as(username, () -> caseload.findRows(mine, CaseloadOrder.DEFAULT, 0, 500)))
+                    .anyMatch(row -> username.equals(row.standIn()))
+                    .anyMatch(row -> username.equals(row.owner()));
         }
     }
 

@@ -28,6 +28,7 @@ public final class LoadedDemo implements AutoCloseable {
                 .map(DemoUsers.DemoUser::username)
                 .toArray(String[]::new);
         superuser.update("update caseload_row set owner = null where owner <> all(?)", (Object) stay);
+        superuser.update("delete from caseload_absence");
         superuser.update("delete from user_account where username <> all(?)", (Object) stay);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import no.peil.caseload.AssignmentService;
 import no.peil.caseload.CaseloadCounts;
 import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadRow;
@@ -62,7 +61,7 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     CaseloadView(
             CaseloadService caseload,
-            AssignmentService assignments,
+            AssignServices assigning,
             WaitingService waiting,
             ReminderService reminders,
             SearchMemory memory,
@@ -74,7 +73,7 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.reminders = new RemindersToday(reminders, clock);
         heading = new PageHeading(getPageTitle(), this.reminders);
         chips = new CaseloadChips(user.isOfImdi(), chosen -> CaseloadNavigation.to(state.with(chosen.searching(""))));
-        assign = new AssignBar(assignments, user.colleagues(), this::renew);
+        assign = new AssignBar(assigning, this::renew);
         hold = new HoldActions(waiting, clock, this::renew);
         grid = new CaseloadGrid(user.words(), user.isOfImdi());
         grid.setItems(

@@ -145,7 +145,18 @@ record RowWords(Supplier<LocalDate> today, String me, Map<String, String> owners
         if (owner == null) {
             return translate("caseload.owner.nobody");
         }
-        return owner.equals(me) ? translate("caseload.owner.you") : owners.getOrDefault(owner, owner);
+        var name = owner.equals(me) ? translate("caseload.owner.you") : name(owner);
+        var standIn = row.standIn();
+        if (standIn == null) {
+            return name;
+        }
+        return standIn.equals(me)
+                ? translate("caseload.owner.you-stand-in", name)
+                : translate("caseload.owner.stand-in", name, name(standIn));
+    }
+
+    private String name(String username) {
+        return owners.getOrDefault(username, username);
     }
 
     String municipality(CaseloadRow row) {

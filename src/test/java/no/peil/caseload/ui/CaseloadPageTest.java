@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import no.peil.caseload.CaseloadConditions;
+import no.peil.caseload.DutyWeights;
 import no.peil.caseload.WorkFilter;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,19 @@ class CaseloadPageTest {
                 .forEach(wanted::add);
 
         assertThat(rows()).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void thePageSaysWhatEachDutyWeighs() throws IOException {
+        var words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.forLanguageTag("nb"));
+        var load = Files.readString(PAGE)
+                .split("\\*\\*The load\\*\\*")[1]
+                .split("\n\n")[0]
+                .replace('\n', ' ');
+
+        DutyWeights.weights()
+                .forEach((list, weight) ->
+                        assertThat(load).contains("*" + words.getString("caseload.list." + list) + "* " + weight));
     }
 
     /** The table's lists: name, word in the URL and condition. */

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import no.peil.caseload.AssignmentService;
+import no.peil.caseload.AssignmentService.Seen;
 import no.peil.caseload.CaseloadOrder;
 import no.peil.caseload.CaseloadRow;
 import no.peil.caseload.CaseloadService;
@@ -35,6 +39,9 @@ class CaseloadViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CaseloadService caseload;
+
+    @Autowired
+    private AssignmentService assignments;
 
     @Autowired
     private CaseloadSearch search;
@@ -226,6 +233,61 @@ class CaseloadViewTest extends SpringBrowserlessTest {
         var view = (CaseloadView) getCurrentView();
         assertThat(view.assign.isVisible()).isFalse();
         assertThat(view.hold.isVisible()).isFalse();
+    }
+
+    @Test
+    void whomAColleagueHasIsTakenWithAReasonAndBothAreNamed() {
+        var hailu = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1)).register();
+        signIn.as("leder-oslo", () -> assignments.assign(List.of(new Seen(hailu, null)), "leder-oslo", ""));
+        open("portefolje?valgt=" + hailu);
+        var view = (CaseloadView) getCurrentView();
+        assertThat(view.assign.give.isVisible()).isFalse();
+        assertThat(view.assign.putBack.isVisible()).isFalse();
+
+        test(view.assign.toMe).click();
+
+        var dialog = find(AssignDialog.class).single();
+        assertThat(dialog.taking.getText()).isEqualTo("Overtas fra Karim Haugen. Skriv hvorfor.");
+        test(dialog.assign).click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        assertThat(owner(hailu)).isEqualTo("leder-oslo");
+        dialog.reason.setValue("kjenner familien");
+        test(dialog.assign).click();
+        assertThat(owner(hailu)).isEqualTo("saksbehandler-oslo");
+        assertThat(find(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("1 tildelt Ingrid Solberg, overtatt fra Karim Haugen."));
+    }
+
+    @Test
+    @WithUserDetails("leder-oslo")
+    void theTeamLeadSeesTheLoadBesideEachColleagueAndWhatBecameOfEachPerson() {
+        var hailu = oslo.aRefugee("Hailu", "Selam", TODAY.minusMonths(1)).register();
+        var abebe = oslo.aRefugee("Abebe", "Sara", TODAY.minusMonths(1)).register();
+        open("portefolje?valgt=" + hailu + "," + abebe);
+        var view = (CaseloadView) getCurrentView();
+        signIn.as(
+                "saksbehandler-oslo",
+                () -> assignments.assign(List.of(new Seen(abebe, null)), "saksbehandler-oslo", ""));
+
+        test(view.assign.give).click();
+        var dialog = find(AssignDialog.class).single();
+        assertThat(dialog.colleague.getListDataView().getItems())
+                .extracting(dialog.colleague.getItemLabelGenerator()::apply)
+                .containsExactly(
+                        "Ingrid Solberg · 1 person · belastning 3", "Karim Haugen · ingen personer · belastning 0");
+        test(dialog.assign).click();
+        assertThat(dialog.colleague.isInvalid()).isTrue();
+        dialog.colleague
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.username().equals("leder-oslo"))
+                .forEach(dialog.colleague::setValue);
+        test(dialog.assign).click();
+
+        assertThat(dialog.content.getElement().getTextRecursively())
+                .contains("1 fikk ny saksbehandler")
+                .contains("Abebe, Sara: har i mellomtiden fått ny saksbehandler (Ingrid Solberg)");
     }
 
     @Test

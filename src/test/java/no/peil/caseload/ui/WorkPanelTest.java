@@ -69,7 +69,7 @@ class WorkPanelTest extends SpringBrowserlessTest {
     @Test
     void thePanelSaysWhoseThePersonIs() {
         assertThat(said(panel())).contains("ingen");
-        assignments.assign(List.of(new Seen(hailu, null)), "saksbehandler-oslo");
+        assignments.assign(List.of(new Seen(hailu, null)), "saksbehandler-oslo", "");
 
         open();
 
