@@ -151,7 +151,7 @@ final class AccessMatrix {
                 "CaseloadService.search");
         services(MUNICIPAL, "AssignmentService.assign", "AssignmentService.putBack");
         services(MUNICIPAL, "AbsenceService.currentAndComing", "AbsenceService.register", "AbsenceService.end");
-        services(MUNICIPAL, "WorkloadService.perColleague");
+        services(MUNICIPAL, "WorkloadService.perColleague", "DeadlineBoardService.read");
         services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
         services(
                 MUNICIPAL,
@@ -194,7 +194,7 @@ final class AccessMatrix {
 
         views(WITH_PERSONS, "CaseloadView", "PersonView", "RegisterPersonView", "DashboardView");
         views(WITH_PERSONS, "ImportView", "TransfersView");
-        views(MUNICIPAL, "AbsenceView");
+        views(MUNICIPAL, "AbsenceView", "DeadlineBoardView");
         views(WITH_PERSONS, "InterviewView");
         views(EnumSet.of(Role.LIAISON), "MappedAgainView");
         views(WITH_PERSONS, "DuplicatesView", "ComparisonView");

@@ -26,7 +26,7 @@ class EveryViewIT {
                             "regelverk",
                             "prov-regelverket",
                             "regelendringer"),
-            "leder-oslo", List.of("oversikt", "fravaer"),
+            "leder-oslo", List.of("oversikt", "fravaer", "fristtavle"),
             "imdi", List.of("portefolje", "oversikt", "kartlagt-pa-nytt"),
             "revisor", List.of("innsynslogg"),
             "admin", List.of("regelendringer", "sprak-i-kartleggingen"));
