@@ -31,7 +31,7 @@ class EveryViewIT {
             "revisor", List.of("innsynslogg"),
             "admin", List.of("regelendringer", "sprak-i-kartleggingen"));
     private static final List<String> TABS =
-            List.of("kartlegging", "vurdering", "opplysninger", "merknader", "historikk");
+            List.of("kartlegging", "vurdering", "opplysninger", "merknader", "kontakt", "historikk");
 
     static Stream<Arguments> everybodyInEveryTheme() {
         return VIEWS.keySet().stream()

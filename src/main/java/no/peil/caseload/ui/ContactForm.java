@@ -176,8 +176,12 @@ final class ContactForm extends Div {
         focus(channel);
     }
 
-    private static void focus(HasElement field) {
-        field.getElement().callJsFunction("focus");
+    /** A group of radio buttons takes the keyboard only at one of them. */
+    static void focus(HasElement field) {
+        field.getElement().executeJs("""
+                const choices = [...this.querySelectorAll('vaadin-radio-button')];
+                (choices.find(choice => choice.checked) ?? choices[0] ?? this).focus();
+                """);
     }
 
     private void tell(HasValidationProperties field, String key, boolean lacks) {

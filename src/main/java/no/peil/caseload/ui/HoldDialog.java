@@ -124,7 +124,7 @@ class HoldDialog extends Dialog {
         if (reason.getValue() == null) {
             reason.setErrorMessage(getTranslation("error.waiting.reason-missing"));
             reason.setInvalid(true);
-            reason.getElement().callJsFunction("focus");
+            ContactForm.focus(reason);
             return Optional.empty();
         }
         if (until.isInvalid() || until.isEmpty()) {
