@@ -43,6 +43,7 @@ final class CaseloadQuery {
         if (filter.owner() instanceof OwnedBy.Colleague colleague) {
             parameters.put("colleague", colleague.username());
         }
+        parameters.putAll(DetailConditions.parameters(filter.details(), today));
         var starts = filter.starts();
         if (starts != null) {
             parameters.put("startsFrom", starts.from().atDay(1));
@@ -109,7 +110,8 @@ final class CaseloadQuery {
 
     private String found() {
         return "(" + search.condition() + " and " + CaseloadConditions.of(filter.starts()) + " and "
-                + CaseloadConditions.of(filter.deadlines()) + ")";
+                + CaseloadConditions.of(filter.deadlines()) + " and "
+                + DetailConditions.of(filter.details()) + ")";
     }
 
     /** A search, the dashboard's starts, and a deadline's days look among everyone unless a named list is on. */

@@ -31,6 +31,15 @@ public class ReceptionCentreService {
                 .list();
     }
 
+    /** Every centre of the country, by name. */
+    @Transactional(readOnly = true)
+    public List<ReceptionCentre> all() {
+        return database.sql(
+                        "select id, name, municipality, confirmed from reception_centre order by name, municipality")
+                .query(DataClassRowMapper.newInstance(ReceptionCentre.class))
+                .list();
+    }
+
     /** The centre with this key. */
     @Transactional(readOnly = true)
     public Optional<ReceptionCentre> find(UUID id) {

@@ -63,6 +63,7 @@ final class AccessMatrix {
                 "FactService.withdraw");
         services(
                 WITH_PERSONS,
+                "ReceptionCentreService.all",
                 "ReceptionCentreService.of",
                 "ReceptionCentreService.find",
                 "ReceptionCentreService.named");
@@ -152,6 +153,14 @@ final class AccessMatrix {
         services(MUNICIPAL, "AssignmentService.assign", "AssignmentService.putBack");
         services(MUNICIPAL, "AbsenceService.currentAndComing", "AbsenceService.register", "AbsenceService.end");
         services(MUNICIPAL, "WorkloadService.perColleague", "DeadlineBoardService.read");
+        services(
+                WITH_PERSONS,
+                "SavedFilterService.mine",
+                "SavedFilterService.find",
+                "SavedFilterService.save",
+                "SavedFilterService.change",
+                "SavedFilterService.delete",
+                "SavedFilterService.order");
         services(MUNICIPAL, "WaitingService.hold", "WaitingService.resume");
         services(
                 MUNICIPAL,

@@ -111,9 +111,34 @@ class CaseloadCountsTest {
                         Deadlines.Kind.TWO_YEARS, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29))),
                 CaseloadFilter.NONE.with(started),
                 CaseloadFilter.NONE.with(mapped)));
+        details().map(CaseloadFilter.NONE::with).forEach(all::add);
+        details()
+                .map(CaseloadFilter.NONE.searching("familieb").with(WorkFilter.MUST_MAP)::with)
+                .forEach(all::add);
         for (var list : WorkFilter.values()) {
             all.add(CaseloadFilter.NONE.with(list).with(new OwnedBy.Me()));
         }
         return all.stream();
+    }
+
+    private static Stream<CaseloadDetails> details() {
+        var none = CaseloadDetails.NONE;
+        var since = LocalDate.of(2026, 6, 1);
+        return Stream.of(
+                none.with(Detail.PERMIT, Chosen.of(List.of("UTL_28", "UTL_34"))),
+                none.with(Detail.COUNTRY, Chosen.of(List.of("ER"))),
+                none.with(Detail.COUNTRY, Chosen.of(List.of("SY")).orMissing()),
+                none.with(Detail.LANGUAGE, Chosen.of(List.of("ti", "ar"))),
+                none.with(Detail.CENTRE, Chosen.of(List.of(GeneratedCaseload.CENTRE))),
+                none.with(Detail.CENTRE, Chosen.ANYTHING.orMissing()),
+                none.with(Detail.BY_AGREEMENT, Chosen.of(List.of("false")).orMissing()),
+                none.with(Detail.EDUCATION, Chosen.of(List.of("BELOW_UPPER_SECONDARY"))),
+                none.aged(new Within<>(25, 35, false)),
+                none.aged(Within.unknown()),
+                none.settledIn(new Within<>(since, since.plusMonths(2), false)),
+                none.settledIn(new Within<>(since, null, true)),
+                none.with(Detail.COUNTRY, Chosen.of(List.of("ER", "SY")))
+                        .with(Detail.EDUCATION, Chosen.ANYTHING.orMissing())
+                        .aged(new Within<>(null, 40, false)));
     }
 }

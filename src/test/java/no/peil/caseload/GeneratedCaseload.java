@@ -7,6 +7,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A work list of many persons in every state, made in the database by arithmetic: for plans and for numbers. */
 final class GeneratedCaseload {
 
+    /** The reception centre in which some of them live. */
+    static final String CENTRE = "0199a000-0000-7000-8000-000000000001";
+
     private final Reach reach;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
@@ -36,7 +39,8 @@ final class GeneratedCaseload {
                                 interpreter_language, permit, status, started, next_step, missing, mapping_duty, programme,
                                 law_gives, decision_deadline, decision_on, right_lapses_on, lapses, next_loss_on,
                                 mapping_completed_on, programme_started_on, owner, touched_at, assessed_on,
-                                work_ended_on, basis_changed_at, waiting_for, waiting_reason, waiting_since, waiting_until)
+                                work_ended_on, basis_changed_at, waiting_for, waiting_reason, waiting_since, waiting_until,
+                                settled_on, by_agreement, centre_id, citizenship, education)
                             select id, municipality, sealed, liaison_reach, family_name, given_name, birth_date,
                                 interpreter_language, (array['UTL_28', 'UTL_35_3', 'UTL_34'])[n % 3 + 1],
                                 (array['MUST_MAP', 'MUST_MAP', 'TO_ASSURE', 'DONE', 'NOTHING_DUE'])[n % 5 + 1], n % 10 = 0,
@@ -56,7 +60,12 @@ final class GeneratedCaseload {
                                 case when n % 14 = 0 then case when n % 4 = 0 then 'OTHERS' else 'PERSON' end end,
                                 case when n % 14 = 0 then case when n % 4 = 0 then 'INTERPRETER' else 'NO_SHOW' end end,
                                 case when n % 14 = 0 then date '2026-11-01' end,
-                                case when n % 14 = 0 then date '2026-11-15' + n % 20 end
+                                case when n % 14 = 0 then date '2026-11-15' + n % 20 end,
+                                case when n % 5 <> 0 then date '2026-11-21' - n % 400 end,
+                                (array[true, false, null])[n % 3 + 1],
+                                case when n % 5 = 0 then '0199a000-0000-7000-8000-000000000001'::uuid end,
+                                (array['ER', 'SY', 'UA', null])[n % 4 + 1],
+                                (array['BELOW_UPPER_SECONDARY', 'UPPER_SECONDARY_OR_HIGHER', null])[n % 3 + 1]
                             from (select p.*, row_number() over (order by id)::int as n from participant p
                                   where not exists (select from caseload_row r where r.participant_id = p.id)) p
                             """).update();

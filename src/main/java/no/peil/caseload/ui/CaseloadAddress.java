@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadOrder;
 import no.peil.caseload.Deadlines;
 import no.peil.caseload.OwnedBy;
 import no.peil.caseload.ProgrammeStarts;
+import no.peil.caseload.SavedFilterId;
 import no.peil.caseload.WorkFilter;
 import no.peil.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class CaseloadAddress {
     private static final String ORDER = "sorter";
     private static final String SEARCH = "sok";
     private static final String SELECTED = "valgt";
+    private static final String SAVED = "filter";
     private static final String STARTS = "programstart";
     private static final String MAPPED = "kartlagt";
     private static final String ME = "meg";
@@ -40,17 +42,47 @@ final class CaseloadAddress {
     private CaseloadAddress() {}
 
     static CaseloadState read(QueryParameters query) {
+        return read(query, (name, word) -> {});
+    }
+
+    /**
+     * What the URL says.
+     *
+     * @param passedOver is told the name and the word of each choice that is not known
+     */
+    static CaseloadState read(QueryParameters query, BiConsumer<String, String> passedOver) {
         var filter = new CaseloadFilter(
-                query.getSingleParameter(LIST).flatMap(CaseloadAddress::work).orElse(null),
+                known(query, LIST, CaseloadAddress::work, passedOver).orElse(null),
                 query.getSingleParameter(OWNER).map(CaseloadAddress::owner).orElse(new OwnedBy.Anyone()),
                 "",
-                starts(query).orElse(null),
-                deadlines(query).orElse(null));
+                known(query, STARTS, months -> starts(months, mapped(query)), passedOver)
+                        .orElse(null),
+                deadlines(query, passedOver).orElse(null),
+                DetailAddress.read(query, passedOver));
         return new CaseloadState(
                 filter,
-                query.getSingleParameter(ORDER).flatMap(CaseloadAddress::order).orElse(CaseloadOrder.DEFAULT),
+                known(query, ORDER, CaseloadAddress::order, passedOver).orElse(CaseloadOrder.DEFAULT),
                 query.getSingleParameter(SEARCH).orElse(""),
-                query.getSingleParameter(SELECTED).map(CaseloadAddress::ids).orElse(List.of()));
+                query.getSingleParameter(SELECTED).map(CaseloadAddress::ids).orElse(List.of()),
+                query.getSingleParameter(SAVED).flatMap(SavedFilterId::parse).orElse(null));
+    }
+
+    private static <T> Optional<T> known(
+            QueryParameters query,
+            String name,
+            Function<String, Optional<T>> read,
+            BiConsumer<String, String> passedOver) {
+        var word = query.getSingleParameter(name);
+        var found = word.flatMap(read);
+        if (found.isEmpty()) {
+            word.ifPresent(unknown -> passedOver.accept(name, unknown));
+        }
+        return found;
+    }
+
+    /** What of the list can be kept under a name: neither what was searched for nor whom one selected. */
+    static String toKeep(CaseloadState state) {
+        return write(state.searching("").selecting(List.of()).of(null)).getQueryString();
     }
 
     static QueryParameters write(CaseloadState state) {
@@ -75,6 +107,7 @@ final class CaseloadAddress {
         if (deadlines != null) {
             query.put(word(deadlines.kind()), deadlines.from() + RANGE + deadlines.to());
         }
+        DetailAddress.write(filter.details(), query);
         if (!state.order().equals(CaseloadOrder.DEFAULT)) {
             query.put(
                     ORDER,
@@ -89,6 +122,10 @@ final class CaseloadAddress {
                 .toList();
         if (!ids.isEmpty()) {
             query.put(SELECTED, String.join(",", ids));
+        }
+        var saved = state.saved();
+        if (saved != null) {
+            query.put(SAVED, saved.toString());
         }
         return QueryParameters.simple(query);
     }
@@ -141,18 +178,18 @@ final class CaseloadAddress {
         };
     }
 
-    private static Optional<Deadlines> deadlines(QueryParameters query) {
+    private static Optional<Deadlines> deadlines(QueryParameters query, BiConsumer<String, String> passedOver) {
         return Arrays.stream(Deadlines.Kind.values())
-                .flatMap(kind -> query.getSingleParameter(word(kind)).stream().flatMap(days -> days(kind, days)))
+                .flatMap(kind -> known(query, word(kind), days -> days(kind, days), passedOver).stream())
                 .findFirst();
     }
 
-    private static Stream<Deadlines> days(Deadlines.Kind kind, String days) {
+    private static Optional<Deadlines> days(Deadlines.Kind kind, String days) {
         var ends = days.split(RANGE, -1);
         try {
-            return Stream.of(new Deadlines(kind, LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+            return Optional.of(new Deadlines(kind, LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
         } catch (DateTimeException noDay) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 
@@ -178,9 +215,10 @@ final class CaseloadAddress {
         };
     }
 
-    private static Optional<ProgrammeStarts> starts(QueryParameters query) {
-        var mapped = query.getSingleParameter(MAPPED).map(Map.of("ja", true, "nei", false)::get);
-        return query.getSingleParameter(STARTS).flatMap(months -> starts(months, mapped.orElse(null)));
+    private static @Nullable Boolean mapped(QueryParameters query) {
+        return query.getSingleParameter(MAPPED)
+                .map(Map.of("ja", true, "nei", false)::get)
+                .orElse(null);
     }
 
     private static Optional<ProgrammeStarts> starts(String months, @Nullable Boolean mapped) {

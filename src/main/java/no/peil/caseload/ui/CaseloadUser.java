@@ -14,7 +14,7 @@ import no.peil.common.ui.Numbers;
  *
  * @param place the name of the municipality; empty for IMDi
  */
-record CaseloadUser(String place, List<Colleague> colleagues, RowWords words) {
+record CaseloadUser(String place, List<Colleague> colleagues, RowWords words, DetailLabels labels) {
 
     boolean isOfImdi() {
         return place.isEmpty();

@@ -23,6 +23,7 @@ import no.peil.caseload.CaseloadFilter;
 import no.peil.caseload.CaseloadRow;
 import no.peil.caseload.CaseloadService;
 import no.peil.caseload.ReminderService;
+import no.peil.caseload.SavedFilterService;
 import no.peil.caseload.WaitingService;
 import no.peil.common.ui.Notices;
 import no.peil.common.ui.Numbers;
@@ -48,6 +49,8 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final CaseloadUser user;
     final PageHeading heading;
     final CaseloadChips chips;
+    final FilterTools tools;
+    final SavedFilterNotice notice;
     final Span showing = new Span();
     final RemindersToday reminders;
     final AssignBar assign;
@@ -65,6 +68,7 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
             WaitingService waiting,
             ReminderService reminders,
             SearchMemory memory,
+            SavedFilterService saved,
             CaseloadUsers users,
             Clock clock) {
         this.caseload = caseload;
@@ -72,7 +76,9 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         user = users.signedIn();
         this.reminders = new RemindersToday(reminders, clock);
         heading = new PageHeading(getPageTitle(), this.reminders);
-        chips = new CaseloadChips(user.isOfImdi(), chosen -> CaseloadNavigation.to(state.with(chosen.searching(""))));
+        tools = new FilterTools(caseload, saved, user, this::choose);
+        notice = new SavedFilterNotice(saved, user);
+        chips = new CaseloadChips(user, this::choose, this::chooseWithoutSearch);
         assign = new AssignBar(assigning, this::renew);
         hold = new HoldActions(waiting, clock, this::renew);
         grid = new CaseloadGrid(user.words(), user.isOfImdi());
@@ -85,10 +91,10 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         showing.addClassName("secondary");
         var actions = new Div(assign, hold);
         actions.addClassName("row");
-        var line = new Div(showing, actions);
+        var line = new Div(showing, actions, tools);
         line.addClassNames("row", "spread", "caseload-line");
         addClassNames("page", "caseload");
-        add(heading, chips, line, grid, emptiness);
+        add(heading, chips, notice, line, grid, emptiness);
         Signal.effect(
                 this,
                 () -> showCards(
@@ -111,6 +117,14 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         return getTranslation(user.isOfImdi() ? "caseload.title.imdi" : "caseload.title");
     }
 
+    private void choose(CaseloadFilter chosen) {
+        CaseloadNavigation.to(state.with(chosen.searching("")));
+    }
+
+    private void chooseWithoutSearch(CaseloadFilter chosen) {
+        CaseloadNavigation.to(state.searching("").with(chosen.searching("")));
+    }
+
     /** Reads everything again: numbers first, since the grid asks for as many lines as they say. */
     private void renew() {
         var counts = caseload.counts(filter);
@@ -119,7 +133,9 @@ class CaseloadView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (!user.isOfImdi()) {
             reminders.renew();
         }
-        chips.show(filter, counts, user.names(), () -> CaseloadNavigation.to(state.searching("")));
+        chips.show(filter, counts, tools.filters::focus);
+        tools.show(state, filter);
+        notice.show(state.saved());
         showing.setText(getTranslation("caseload.showing", Numbers.format(size), Numbers.format(counts.all())));
         showLines(counts);
         grid.showOrder(state.order());
