@@ -3,11 +3,7 @@ package no.peil.competence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
@@ -74,30 +70,11 @@ final class ConsequencePanel extends Div {
         add(
                 headline,
                 new Span(known == null ? Words.of("consequence.unknown") : Words.of("consequence.known." + known)));
-        var rows = new DescriptionList();
-        ConsequenceWords.rows(consequence.supposed()).forEach(row -> rows.add(line(row)));
-        if (rows.getChildren().findAny().isPresent()) {
-            add(rows);
-        } else {
-            add(new Paragraph(Words.of("consequence.nothing-now")));
-        }
-        if (consequence.supposed().decided()) {
-            add(new Paragraph(Words.of("consequence.decided")));
-        }
+        ConsequenceList.of(consequence.supposed()).forEach(this::add);
         var confirm = new Button(Words.of("consequence.confirm"), click -> confirm(consequence));
         confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(confirm);
-    }
-
-    private static Component line(ConsequenceWords.Row row) {
-        var says = new Description(new Span(row.then()));
-        if (!row.then().equals(row.now())) {
-            var was = new Div(Words.of("consequence.now", row.now()));
-            was.addClassName("hint");
-            says.add(was);
-        }
-        return new Div(new Term(row.name()), says);
     }
 
     private void confirm(EducationConsequence consequence) {

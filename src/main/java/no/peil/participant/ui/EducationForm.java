@@ -2,6 +2,7 @@ package no.peil.participant.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +30,15 @@ class EducationForm implements FactForm {
     @Override
     public Component fields() {
         return new FieldGrid().wide(level).with(known);
+    }
+
+    @Override
+    public void whenTold(SerializableConsumer<LegalFact> listener) {
+        level.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                listener.accept(new Education(change.getValue(), known.getValue()));
+            }
+        });
     }
 
     @Override

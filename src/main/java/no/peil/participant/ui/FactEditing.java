@@ -1,5 +1,6 @@
 package no.peil.participant.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import no.peil.participant.FactService;
 import no.peil.participant.LegalFact;
 import no.peil.participant.RecordedFact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a user can do with the facts of a person: add, correct, end, withdraw. */
@@ -24,18 +26,20 @@ class FactEditing {
     private final FactService facts;
     private final FactForms forms;
     private final FactText texts;
+    private final ObjectProvider<FactPreview> previews;
     private final Clock clock;
 
-    FactEditing(FactService facts, FactForms forms, FactText texts, Clock clock) {
+    FactEditing(FactService facts, FactForms forms, FactText texts, ObjectProvider<FactPreview> previews, Clock clock) {
         this.facts = facts;
         this.forms = forms;
         this.texts = texts;
+        this.previews = previews;
         this.clock = clock;
     }
 
     FactDialog add(FactKind kind, OpenPerson page) {
         var form = form(kind, page);
-        var dialog = dialog("person.fact.add", kind).from(usualSource(kind)).with(form.fields());
+        var dialog = dialog("person.fact.add", kind).from(usualSource(kind)).with(form.fields(), preview(form, page));
         dialog.saving(() -> whenComplete(dialog, form)
                 .ifPresent(fact -> withinSight(page, null, fact, () -> {
                     facts.add(page.person().id(), fact, dialog.source());
@@ -49,7 +53,7 @@ class FactEditing {
         var kind = wrong.fact().kind();
         var form = form(kind, page);
         form.show(wrong.fact());
-        var dialog = dialog("person.fact.correct", kind).withReason().with(form.fields());
+        var dialog = dialog("person.fact.correct", kind).withReason().with(form.fields(), preview(form, page));
         dialog.source.setValue(wrong.source());
         var current = new FactId[] {wrong.id()};
         dialog.saving(() -> whenComplete(dialog, form)
@@ -102,6 +106,19 @@ class FactEditing {
         });
         dialog.open();
         return dialog;
+    }
+
+    /** What the law would make of the fact, renewed as it is told. */
+    private Div preview(FactForm form, PersonPage page) {
+        var place = new Div();
+        place.getElement().setAttribute("role", "status");
+        place.setVisible(false);
+        form.whenTold(fact -> {
+            place.removeAll();
+            previews.stream().flatMap(one -> one.of(page, fact).stream()).forEach(place::add);
+            place.setVisible(place.getComponentCount() > 0);
+        });
+        return place;
     }
 
     /** Asks first when the user would not see the person afterwards. */

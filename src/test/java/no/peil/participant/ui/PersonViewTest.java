@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.peil.common.Permit;
+import no.peil.common.PriorEducation;
 import no.peil.common.ui.EmptyState;
 import no.peil.participant.FactKind;
 import no.peil.participant.ParticipantDetails;
@@ -162,6 +163,29 @@ class PersonViewTest extends SpringBrowserlessTest {
         navigateTo("person/" + id + "/opplysninger/claim");
 
         assertThat($(FactDialog.class).single().getHeaderTitle()).isEqualTo("Legg til: Krav om program");
+    }
+
+    @Test
+    void theFormOfTheEducationSaysWhatFollowsBeforeItIsSaved() {
+        var view = open(registered(), "opplysninger");
+        var dialog = editing.add(FactKind.EDUCATION, content(view));
+        roundTrip();
+        assertThat(text(dialog)).doesNotContain("Lagrer du dette");
+
+        level(dialog).setValue(PriorEducation.UPPER_SECONDARY_OR_HIGHER);
+        assertThat(text(dialog)).contains("Lagrer du dette, følger:", "program inntil 12 måneder, kan ikke forlenges");
+
+        level(dialog).setValue(PriorEducation.BELOW_UPPER_SECONDARY);
+        assertThat(text(dialog)).contains("Lagrer du dette").doesNotContain("program inntil 12 måneder");
+        assertThat(participants.find(view.person().id()).orElseThrow().inForce())
+                .as("nothing is saved by looking")
+                .noneMatch(fact -> fact.kind() == FactKind.EDUCATION);
+    }
+
+    @SuppressWarnings("unchecked")
+    private com.vaadin.flow.component.radiobutton.RadioButtonGroup<PriorEducation> level(FactDialog dialog) {
+        return $(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class, dialog)
+                .single();
     }
 
     @Test
